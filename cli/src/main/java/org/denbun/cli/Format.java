@@ -1,5 +1,7 @@
 package org.denbun.cli;
 
+import java.util.Locale;
+
 /** How readings are printed. */
 enum Format {
   TEXT,
@@ -8,6 +10,6 @@ enum Format {
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

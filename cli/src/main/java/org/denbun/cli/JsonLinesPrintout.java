@@ -1,26 +1,22 @@
 package org.denbun.cli;
 
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.denbun.Reading;
 import org.denbun.json.ReadingJson;
 
-/** One JSON object a line, out as soon as it is there. */
+/** One JSON object a line. */
 final class JsonLinesPrintout implements Printout {
-  private final PrintStream out;
+  private final OutputStream out;
 
-  JsonLinesPrintout(PrintStream out) {
+  JsonLinesPrintout(OutputStream out) {
     this.out = out;
   }
 
   @Override
-  public void print(Reading reading) {
-    out.writeBytes(ReadingJson.compact(reading));
+  public void print(Reading reading) throws IOException {
+    out.write(ReadingJson.compact(reading));
     out.write('\n');
-    out.flush();
-  }
-
-  @Override
-  public void close() {
     out.flush();
   }
 }

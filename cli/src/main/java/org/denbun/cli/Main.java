@@ -36,10 +36,7 @@ public final class Main implements Runnable {
    * @return the exit status: 0, 1 for trouble with an input, 2 for wrong usage
    */
   public static int run(Surroundings surroundings, String... args) {
-    int status = commandLine(surroundings).execute(args);
-    surroundings.out().flush();
-    surroundings.err().flush();
-    return status;
+    return commandLine(surroundings).execute(args);
   }
 
   @Override
@@ -50,7 +47,7 @@ public final class Main implements Runnable {
   private static CommandLine commandLine(Surroundings surroundings) {
     var line = new CommandLine(new Main());
     line.addSubcommand(new TraceCommand(surroundings));
-    line.addSubcommand(new EvalCommand(surroundings.out(), surroundings.err()));
+    line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.setOut(surroundings.outWriter());
     line.setErr(surroundings.errWriter());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));

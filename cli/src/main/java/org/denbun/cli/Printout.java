@@ -1,12 +1,14 @@
 package org.denbun.cli;
 
+import java.io.IOException;
 import org.denbun.Reading;
 
-/** Prints readings one after the other as they come; close ends what was begun. */
-sealed interface Printout extends AutoCloseable permits JsonLinesPrintout {
+/** Prints readings one after the other as they come. Not safe for use by many threads. */
+sealed interface Printout permits TextPrintout, JsonPrintout, JsonLinesPrintout {
 
-  void print(Reading reading);
+  /** Prints the next reading, and lets it out at once. */
+  void print(Reading reading) throws IOException;
 
-  @Override
-  void close();
+  /** Ends what was begun. */
+  default void end() throws IOException {}
 }

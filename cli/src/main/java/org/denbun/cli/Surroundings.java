@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Help.Ansi;
  * -Ddenbun.columns=120} how wide they are. Without it nothing is a terminal.
  *
  * @param in standard input
- * @param out standard output, in UTF-8
+ * @param out standard output, which gets UTF-8
  * @param err standard error, in UTF-8
  * @param terminals which of {@code in}, {@code out}, {@code err} are terminals
  * @param columns how wide the terminal is
@@ -25,7 +26,7 @@ import picocli.CommandLine.Help.Ansi;
  */
 public record Surroundings(
     InputStream in,
-    PrintStream out,
+    OutputStream out,
     PrintStream err,
     Set<String> terminals,
     int columns,
@@ -41,8 +42,8 @@ public record Surroundings(
   public static Surroundings ofProcess() {
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
-        utf8(new FileOutputStream(FileDescriptor.out)),
-        utf8(new FileOutputStream(FileDescriptor.err)),
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Set.of(System.getProperty("denbun.terminal", "").split(",")),
         Math.max(1, Integer.getInteger("denbun.columns", USUAL_COLUMNS)),
         System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
@@ -64,16 +65,15 @@ public record Surroundings(
     return outIsTerminal() && colours ? Ansi.ON : Ansi.OFF;
   }
 
+  PrintStream outPrinter() {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
   PrintWriter outWriter() {
     return new PrintWriter(out, true, StandardCharsets.UTF_8);
   }
 
   PrintWriter errWriter() {
     return new PrintWriter(err, true, StandardCharsets.UTF_8);
-  }
-
-  private static PrintStream utf8(FileOutputStream stream) {
-    return new PrintStream(
-        new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
   }
 }

@@ -1,15 +1,15 @@
 package org.denbun.cli;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.denbun.Tracer;
 import org.denbun.extraction.Extraction;
-import org.denbun.extraction.Given;
-import org.denbun.extraction.Published;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,29 +36,8 @@ final class TraceCommand implements Callable<Integer> {
       description = ".txt, .html, .json or .jsonl; - or none: standard input")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private Format format = Format.TEXT;
-
-  @Option(names = "--publisher", paramLabel = "NAME", description = "who published the articles")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "when: 2023-09-05 or 2023-09-05T10:30:00+09:00")
-  private @Nullable String published;
-
-  @Option(names = "--headline", paramLabel = "TEXT", description = "the headline of the article")
-  private @Nullable String headline;
-
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      description = "ISO 639 code, such as ja (default: recognised)")
-  private @Nullable String language;
+  @Mixin private final Knowledge knowledge = new Knowledge();
+  @Mixin private final Printing printing = new Printing();
 
   TraceCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -66,17 +45,19 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var extraction = new Extraction(given());
     List<String> inputs = inputs();
-    try (Printout printout = new JsonLinesPrintout(surroundings.out())) {
-      var desk = new Desk(printout, surroundings.err());
-      try (var relay = new Relay(Tracer.create(), desk::take)) {
-        for (String input : inputs) {
-          read(extraction, input, relay);
-        }
-        relay.finish();
-      }
+    var progress = progress(inputs);
+    var extraction = new Extraction(knowledge.given(spec.commandLine()), progress::bytes);
+    boolean several = inputs.size() > 1 || printing.isUniform();
+    var desk =
+        new Desk(printing.printouts(surroundings), several, surroundings.err(), progress);
+    try (var relay = new Relay(Tracer.create(), desk::take)) {
+      inputs.forEach(input -> read(extraction, input, relay));
+      relay.finish();
+      desk.end();
       return desk.status();
+    } catch (UncheckedIOException unwritable) {
+      return complain(unwritable.getCause());
     }
   }
 
@@ -88,21 +69,26 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private Given given() {
-    if (published != null && !Published.isValid(published)) {
-      throw wrong("--published: " + Published.complaint(published));
-    }
-    return new Given(headline, publisher, published, language);
-  }
-
   private List<String> inputs() {
     if (files.isEmpty() && surroundings.inIsTerminal()) {
-      throw wrong("which FILE?");
+      throw new ParameterException(spec.commandLine(), "which FILE?");
     }
     return files.isEmpty() ? List.of(STANDARD_INPUT) : files;
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  /** A bar would only break up what appears on the same terminal. */
+  private Progress progress(List<String> inputs) {
+    boolean visible = surroundings.errIsTerminal() && !surroundings.outIsTerminal();
+    long total = inputs.stream().mapToLong(input -> new File(input).length()).sum();
+    return new Progress(surroundings.err(), visible, total);
+  }
+
+  /** A reader that has seen enough, such as head, closes the pipe: that is no trouble. */
+  private int complain(IOException unwritable) {
+    if (String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
+      return 0;
+    }
+    surroundings.err().println("denbun: cannot write: " + unwritable.getMessage());
+    return 1;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Gets articles out of text files, web pages, JSON and JSON lines in any of the charsets Japanese is
@@ -20,6 +21,7 @@ public final class Extraction {
   private static final int BEGINNING = 1 << 16;
 
   private final Given given;
+  private final IntConsumer watcher;
 
   /**
    * An extraction of articles.
@@ -27,7 +29,18 @@ public final class Extraction {
    * @param given what is known of every article beforehand
    */
   public Extraction(Given given) {
+    this(given, bytes -> {});
+  }
+
+  /**
+   * An extraction that tells how far it is.
+   *
+   * @param given what is known of every article beforehand
+   * @param watcher told of each number of bytes that was read, on the reading thread
+   */
+  public Extraction(Given given, IntConsumer watcher) {
     this.given = given;
+    this.watcher = watcher;
   }
 
   /** Reads a file, whose name tells its form or else its content, and names it as given. */
@@ -47,7 +60,7 @@ public final class Extraction {
   /** Reads a stream to its end, without closing it; {@code name} is as for a file. */
   public void stream(String name, InputStream in, Consumer<Extracted> to) {
     try {
-      var buffered = new BufferedInputStream(in, BEGINNING);
+      var buffered = new BufferedInputStream(new WatchedStream(in, watcher), BEGINNING);
       buffered.mark(BEGINNING);
       byte[] beginning = buffered.readNBytes(BEGINNING);
       buffered.reset();

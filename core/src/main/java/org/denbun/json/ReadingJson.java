@@ -50,6 +50,7 @@ public final class ReadingJson {
     var separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
             .withRootSeparator(null);
     var printer = new DefaultPrettyPrinter(separators);
     printer.indentObjectsWith(lines);
