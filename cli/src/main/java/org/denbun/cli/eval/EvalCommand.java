@@ -1,12 +1,14 @@
 package org.denbun.cli.eval;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.denbun.Tracer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +41,8 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--show", paramLabel = "ID", description = "show all claims lost in one article")
   private @Nullable String show;
 
+  @Mixin private final GateOptions gates = new GateOptions();
+
   /** A command that prints to the given streams. */
   public EvalCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -52,21 +56,41 @@ public final class EvalCommand implements Callable<Integer> {
           spec.commandLine(), "--predicted goes with one set of annotated articles");
     }
     try {
-      for (String set : sets) {
-        evaluate(set);
-      }
-      return 0;
+      return evaluate(gates.gate(spec.commandLine()));
     } catch (UnusableFile unusable) {
-      err.println("denbun: " + unusable.getMessage());
-      return 1;
+      return complain(List.of(unusable.complaint()));
     }
   }
 
-  private void evaluate(String set) throws UnusableFile {
+  private int evaluate(@Nullable Gate gate) throws UnusableFile {
+    for (String set : sets) {
+      Scoring scoring = scored(set);
+      report(set, scoring);
+      if (gate != null) {
+        gate.take(Path.of(set), scoring.figures());
+      }
+    }
+    return gate == null ? 0 : close(gate);
+  }
+
+  private int close(Gate gate) throws UnusableFile {
+    List<String> complaints = gate.close();
+    if (complaints.isEmpty() && !gate.lowered().isEmpty()) {
+      gate.lowered().forEach(lowered -> out.println("lowered " + lowered));
+      out.println("CHANGELOG.md must say why.");
+    }
+    return complain(complaints);
+  }
+
+  private int complain(List<String> complaints) {
+    complaints.forEach(complaint -> err.println("denbun: " + complaint));
+    return complaints.isEmpty() ? 0 : 1;
+  }
+
+  private void report(String set, Scoring scoring) {
     if (sets.size() > 1) {
       out.println("== " + set);
     }
-    Scoring scoring = scored(set);
     var report = new Report(out);
     report.figures(scoring.figures());
     scoring.lost().stream()
