@@ -1,0 +1,60 @@
+package org.denbun.cli;
+
+import org.denbun.cli.eval.EvalCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code denbun} command itself, which only leads on to the others. */
+@Command(
+    name = "denbun",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = HelpCommand.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Reads the news and traces every claim back to whoever said it.",
+    footer = {"", "Exit status: 0 all well, 1 trouble with an input, 2 wrong usage."})
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs a command with the streams of the process and ends it. */
+  public static void main(String[] args) {
+    int status = run(Surroundings.ofProcess(), args);
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param surroundings the streams to use
+   * @param args the words after {@code denbun}
+   * @return the exit status: 0, 1 for trouble with an input, 2 for wrong usage
+   */
+  public static int run(Surroundings surroundings, String... args) {
+    return commandLine(surroundings).execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static CommandLine commandLine(Surroundings surroundings) {
+    var line = new CommandLine(new Main());
+    line.addSubcommand(new TraceCommand(surroundings));
+    line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
+    line.setOut(surroundings.outWriter());
+    line.setErr(surroundings.errWriter());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));
+    line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 60, 120));
+    line.setParameterExceptionHandler(Complaints::usage);
+    line.setExecutionExceptionHandler(Complaints::fault);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+}

@@ -1,0 +1,54 @@
+package org.denbun.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.denbun.Article;
+import org.denbun.Claim;
+import org.denbun.Reading;
+
+/** Readings for a person: first what matters, then each claim. */
+final class TextPrintout implements Printout {
+  private final OutputStream out;
+  private final boolean several;
+  private final Layout layout;
+  private boolean begun;
+
+  /**
+   * A printout.
+   *
+   * @param several whether to tell which article each reading is of
+   */
+  TextPrintout(OutputStream out, boolean several, Layout layout) {
+    this.out = out;
+    this.several = several;
+    this.layout = layout;
+  }
+
+  @Override
+  public void print(Reading reading) throws IOException {
+    var text = new StringBuilder(begun ? "\n" : "");
+    begun = true;
+    if (several) {
+      text.append(layout.quiet("== " + heading(reading.article()))).append('\n');
+    }
+    text.append(layout.strong(Summary.of(reading))).append('\n');
+    var claims = new ClaimText(reading.article().publisher(), layout);
+    for (Claim claim : reading.claims()) {
+      text.append('\n').append(claims.of(claim));
+    }
+    text.append(layout.quiet(SetAside.of(reading.marked())));
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static String heading(Article article) {
+    return Stream.of(article.id(), article.headline(), article.publisher(), article.published())
+        .filter(Objects::nonNull)
+        .map(Layout::plain)
+        .collect(Collectors.joining(" \u00B7 "));
+  }
+}

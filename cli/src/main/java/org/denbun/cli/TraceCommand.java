@@ -1,0 +1,94 @@
+package org.denbun.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.denbun.Tracer;
+import org.denbun.extraction.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code denbun trace}: reads articles and prints their claims. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    description = "Reads articles and shows each claim with the chain of those who answer for it.",
+    footer = {
+      "",
+      "JSON lines hold one article each: id, text, and if known headline, publisher,",
+      "published, language, url. Options win over what an input says of itself."
+    })
+final class TraceCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = ".txt, .html, .json or .jsonl; - or none: standard input")
+  private List<String> files = List.of();
+
+  @Mixin private final Knowledge knowledge = new Knowledge();
+  @Mixin private final Printing printing = new Printing();
+
+  TraceCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> inputs = inputs();
+    var progress = progress(inputs);
+    var extraction = new Extraction(knowledge.given(spec.commandLine()), progress::bytes);
+    boolean several = inputs.size() > 1 || printing.isUniform();
+    var desk =
+        new Desk(printing.printouts(surroundings), several, surroundings.err(), progress);
+    try (var relay = new Relay(Tracer.create(), desk::take)) {
+      inputs.forEach(input -> read(extraction, input, relay));
+      relay.finish();
+      desk.end();
+      return desk.status();
+    } catch (UncheckedIOException unwritable) {
+      return complain(unwritable.getCause());
+    }
+  }
+
+  private void read(Extraction extraction, String input, Relay relay) {
+    if (input.equals(STANDARD_INPUT)) {
+      extraction.stream(input, surroundings.in(), relay::take);
+    } else {
+      extraction.file(input, relay::take);
+    }
+  }
+
+  private List<String> inputs() {
+    if (files.isEmpty() && surroundings.inIsTerminal()) {
+      throw new ParameterException(spec.commandLine(), "which FILE?");
+    }
+    return files.isEmpty() ? List.of(STANDARD_INPUT) : files;
+  }
+
+  /** A bar would only break up what appears on the same terminal. */
+  private Progress progress(List<String> inputs) {
+    boolean visible = surroundings.errIsTerminal() && !surroundings.outIsTerminal();
+    long total = inputs.stream().mapToLong(input -> new File(input).length()).sum();
+    return new Progress(surroundings.err(), visible, total);
+  }
+
+  /** A reader that has seen enough, such as head, closes the pipe: that is no trouble. */
+  private int complain(IOException unwritable) {
+    if (String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
+      return 0;
+    }
+    surroundings.err().println("denbun: cannot write: " + unwritable.getMessage());
+    return 1;
+  }
+}

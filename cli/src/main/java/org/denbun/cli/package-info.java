@@ -1,0 +1,5 @@
+/** The {@code denbun} command. */
+@NullMarked
+package org.denbun.cli;
+
+import org.jspecify.annotations.NullMarked;
