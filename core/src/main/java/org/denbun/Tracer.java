@@ -14,7 +14,6 @@ public interface Tracer {
   /** A tracer for every language that Denbun has a folder for. */
   static Tracer create() {
     return article ->
-        new Reading(
-            article, "ja", java.util.List.of(), java.util.List.of(), java.util.List.of());
+        new Reading(article, "ja", java.util.List.of(), java.util.List.of(), java.util.List.of());
   }
 }
