@@ -1,0 +1,83 @@
+package org.denbun.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * The measured figures as lines to read.
+ *
+ * @param news what was read
+ * @param runs the results of both benchmarks, in seconds a pass
+ * @param heap the bytes that one warm reader holds
+ */
+record Figures(News news, Collection<RunResult> runs, long heap) {
+
+  String lines() throws IOException {
+    return """
+
+    news       %d articles, %.2f MB of UTF-8, one thread (%s)
+    machine    %s, %s; %s
+    tracing    %s
+    tokenizing %s (Kuromoji, normal mode)
+    ratio      %.2f (tracing / tokenizing)
+    heap       %.0f MB held by one warm reader
+    """
+        .formatted(
+            news.articles().size(),
+            megabytes(news.bytes()),
+            news.from(),
+            processor(),
+            jvm(),
+            LocalDate.now(),
+            speed("trace"),
+            speed("tokenize"),
+            seconds("tokenize").getScore() / seconds("trace").getScore(),
+            megabytes(heap));
+  }
+
+  private String speed(String benchmark) {
+    Result<?> seconds = seconds(benchmark);
+    double spread = 100 * seconds.getStatistics().getStandardDeviation() / seconds.getScore();
+    return String.format(
+        Locale.ROOT, "%.2f MB/s ± %.0f %%", megabytes(news.bytes()) / seconds.getScore(), spread);
+  }
+
+  private Result<?> seconds(String benchmark) {
+    return runs.stream()
+        .map(RunResult::getPrimaryResult)
+        .filter(result -> result.getLabel().equals(benchmark))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double megabytes(double bytes) {
+    return bytes / 1_000_000;
+  }
+
+  private static String jvm() {
+    return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
+  }
+
+  private static String processor() throws IOException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return model(Path.of("/proc/cpuinfo")) + " × " + cores + ", " + System.getProperty("os.name");
+  }
+
+  // Only Linux tells the processor's model in a file; elsewhere its kind must do.
+  private static String model(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      return System.getProperty("os.arch");
+    }
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith("model name"))
+        .map(line -> line.replaceFirst(".*?: *", ""))
+        .findFirst()
+        .orElse(System.getProperty("os.arch"));
+  }
+}
