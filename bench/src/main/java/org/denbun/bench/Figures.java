@@ -6,20 +6,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
-import org.openjdk.jmh.results.Result;
+import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * The measured figures as lines to read.
  *
  * @param news what was read
- * @param runs the results of both benchmarks, in seconds a pass
+ * @param runs the results of both benchmarks, in seconds a pass; several of each are taken as one
  * @param heap the bytes that one warm reader holds
  */
 record Figures(News news, Collection<RunResult> runs, long heap) {
 
   String lines() throws IOException {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
 
     news       %d articles, %.2f MB of UTF-8, one thread (%s)
     machine    %s, %s; %s
@@ -37,23 +40,42 @@ record Figures(News news, Collection<RunResult> runs, long heap) {
             LocalDate.now(),
             speed("trace"),
             speed("tokenize"),
-            seconds("tokenize").getScore() / seconds("trace").getScore(),
+            median(seconds("tokenize")) / median(seconds("trace")),
             megabytes(heap));
   }
 
   private String speed(String benchmark) {
-    Result<?> seconds = seconds(benchmark);
-    double spread = 100 * seconds.getStatistics().getStandardDeviation() / seconds.getScore();
+    double[] seconds = seconds(benchmark);
     return String.format(
-        Locale.ROOT, "%.2f MB/s ± %.0f %%", megabytes(news.bytes()) / seconds.getScore(), spread);
+        Locale.ROOT,
+        "%.2f MB/s (%.2f to %.2f)",
+        perSecond(median(seconds)),
+        perSecond(seconds[seconds.length - 1]),
+        perSecond(seconds[0]));
   }
 
-  private Result<?> seconds(String benchmark) {
+  private double perSecond(double secondsAPass) {
+    return megabytes(news.bytes()) / secondsAPass;
+  }
+
+  private double[] seconds(String benchmark) {
     return runs.stream()
         .map(RunResult::getPrimaryResult)
         .filter(result -> result.getLabel().equals(benchmark))
-        .findFirst()
-        .orElseThrow();
+        .flatMapToDouble(result -> values(result.getStatistics()))
+        .sorted()
+        .toArray();
+  }
+
+  private static DoubleStream values(Statistics statistics) {
+    DoubleStream.Builder values = DoubleStream.builder();
+    statistics.getRawData().forEachRemaining(value -> values.add(value.getKey()));
+    return values.build();
+  }
+
+  // Not the mean: other work on the machine only ever adds time.
+  private static double median(double[] sorted) {
+    return sorted[sorted.length / 2];
   }
 
   private static double megabytes(double bytes) {

@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class TracingBenchmark {
