@@ -19,29 +19,31 @@ import org.openjdk.jmh.util.Statistics;
  */
 record Figures(News news, Collection<RunResult> runs, long heap) {
 
+  private static final String LINES =
+      """
+
+      news       %d articles, %.2f MB of UTF-8, one thread (%s)
+      machine    %s, %s; %s
+      tracing    %s
+      tokenizing %s (Kuromoji, normal mode)
+      ratio      %.2f (tracing / tokenizing)
+      heap       %.0f MB held by one warm reader
+      """;
+
   String lines() throws IOException {
     return String.format(
         Locale.ROOT,
-        """
-
-    news       %d articles, %.2f MB of UTF-8, one thread (%s)
-    machine    %s, %s; %s
-    tracing    %s
-    tokenizing %s (Kuromoji, normal mode)
-    ratio      %.2f (tracing / tokenizing)
-    heap       %.0f MB held by one warm reader
-    """
-        .formatted(
-            news.articles().size(),
-            megabytes(news.bytes()),
-            news.from(),
-            processor(),
-            jvm(),
-            LocalDate.now(),
-            speed("trace"),
-            speed("tokenize"),
-            median(seconds("tokenize")) / median(seconds("trace")),
-            megabytes(heap));
+        LINES,
+        news.articles().size(),
+        megabytes(news.bytes()),
+        news.from(),
+        processor(),
+        jvm(),
+        LocalDate.now(),
+        speed("trace"),
+        speed("tokenize"),
+        median(seconds("tokenize")) / median(seconds("trace")),
+        megabytes(heap));
   }
 
   private String speed(String benchmark) {

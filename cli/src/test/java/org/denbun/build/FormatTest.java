@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,9 +30,7 @@ class FormatTest {
   void everySourceIsFormatted() throws Exception {
     List<String> unformatted = new ArrayList<>();
     for (Path file : project.sources()) {
-      if (!settle(file)) {
-        unformatted.add(project.name(file));
-      }
+      settle(file).ifPresent(unformatted::add);
     }
     assertFalse(project.sources().isEmpty());
     assertEquals(List.of(), unformatted, "mvn -q -Pformat test puts these in order");
@@ -42,13 +41,17 @@ class FormatTest {
     assertFalse(isFormatted("class  Loose{}\n"));
   }
 
-  private boolean settle(Path file) throws IOException, FormatterException {
+  /** What is wrong with a file, after it was put in order where that is asked for. */
+  private Optional<String> settle(Path file) throws IOException {
     String source = Files.readString(file);
-    if (APPLY && !isFormatted(source)) {
-      Files.writeString(file, formatter.formatSourceAndFixImports(source));
-      return true;
+    try {
+      if (APPLY && !isFormatted(source)) {
+        Files.writeString(file, formatter.formatSourceAndFixImports(source));
+      }
+      return APPLY || isFormatted(source) ? Optional.empty() : Optional.of(project.name(file));
+    } catch (FormatterException e) {
+      return Optional.of(project.name(file) + ":" + e.getMessage());
     }
-    return isFormatted(source);
   }
 
   private boolean isFormatted(String source) throws FormatterException {
