@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -19,27 +20,24 @@ import org.openjdk.jmh.util.Statistics;
  */
 record Figures(News news, Collection<RunResult> runs, long heap) {
 
-  private static final String LINES =
-      """
-
-      news       %d articles, %.2f MB of UTF-8, one thread (%s)
-      machine    %s, %s; %s
-      tracing    %s
-      tokenizing %s (Kuromoji, normal mode)
-      ratio      %.2f (tracing / tokenizing)
-      heap       %.0f MB held by one warm reader
-      """;
-
   String lines() throws IOException {
     return String.format(
         Locale.ROOT,
-        LINES,
+        """
+
+        news       %d articles, %.2f MB of UTF-8, one thread (%s)
+        machine    %s, %s; %s
+        tracing    %s
+        tokenizing %s (Kuromoji, normal mode)
+        ratio      %.2f (tracing / tokenizing)
+        heap       %.0f MB held by one warm reader
+        """,
         news.articles().size(),
         megabytes(news.bytes()),
         news.from(),
         processor(),
         jvm(),
-        LocalDate.now(),
+        LocalDate.now(ZoneOffset.UTC),
         speed("trace"),
         speed("tokenize"),
         median(seconds("tokenize")) / median(seconds("trace")),
@@ -80,8 +78,8 @@ record Figures(News news, Collection<RunResult> runs, long heap) {
     return sorted[sorted.length / 2];
   }
 
-  private static double megabytes(double bytes) {
-    return bytes / 1_000_000;
+  private static double megabytes(long bytes) {
+    return bytes / 1e6;
   }
 
   private static String jvm() {

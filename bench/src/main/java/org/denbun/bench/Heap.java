@@ -13,9 +13,11 @@ final class Heap {
   static long heldBy(Supplier<?> maker) {
     long before = used();
     Object made = maker.get();
-    long held = used() - before;
-    Reference.reachabilityFence(made);
-    return held;
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(made);
+    }
   }
 
   // What finalizers and references hold is freed only by a later collection.
