@@ -38,6 +38,7 @@ alone() {
     done
     (
       trap 'rmdir "$lock.folder"' EXIT
+      trap 'exit 1' HUP INT TERM
       "$@"
     )
   fi
@@ -65,7 +66,8 @@ package() {
   JAVA_HOME=$jdk mvn -B -Dstyle.color=never -f "$home/pom.xml" -pl "$module" -am \
     -Dmaven.test.skip=true package </dev/null 2>&1 9>&- | progress
   grep -q '^\[INFO\] BUILD SUCCESS' "$made/build.log" && return
-  sed -n '/^\[ERROR\] To see/q; /^\[ERROR\]/p' "$made/build.log" >&2
+  sed -n '/^\[ERROR\] To see/q; /^\[ERROR\]/p' "$made/build.log" | grep . >&2 ||
+    tail -n 5 "$made/build.log" >&2
   say "the build failed; $made/build.log has all of it"
   return 1
 }
