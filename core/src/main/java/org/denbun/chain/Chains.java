@@ -25,6 +25,7 @@ public final class Chains {
   private final List<Source> named = new ArrayList<>();
   private List<List<Source>> reach = List.of();
   private List<List<Source>> last = List.of();
+  private List<List<Source>> lastSpeech = List.of();
   private int lastAt = -1;
   private final Map<Draft, List<List<Source>>> known = new IdentityHashMap<>();
 
@@ -70,7 +71,18 @@ public final class Chains {
       Source source = sources(subject, at).getFirst();
       return List.of(List.of(new Source(0, null, source.name(), source.kind())));
     }
-    return last.isEmpty() ? unstated() : elided(last);
+    return last.isEmpty() ? unstated() : elided(speech());
+  }
+
+  /** What was last in force, with the speaker whom its frame had when it last had one. */
+  private List<List<Source>> speech() {
+    boolean outside = lastSpeech.size() > last.size() && same(lastSpeech.subList(0, last.size()));
+    return outside ? lastSpeech : last;
+  }
+
+  private boolean same(List<List<Source>> outer) {
+    return java.util.stream.IntStream.range(0, last.size())
+        .allMatch(i -> same(outer.get(i), last.get(i)));
   }
 
   private List<List<Source>> outside(Draft draft, int at) {
@@ -122,6 +134,9 @@ public final class Chains {
 
   private List<Source> sources(Phrase phrase, int at) {
     Span mention = points.span(phrase.place());
+    if (entities.that(phrase) && !last.isEmpty()) {
+      return last.getFirst().stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
+    }
     Anaphor anaphor = entities.anaphor(phrase, at);
     List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor);
     if (!antecedents.isEmpty()) {
@@ -152,6 +167,7 @@ public final class Chains {
     }
     last = List.copyOf(ranks);
     lastAt = at;
+    lastSpeech = draft.speakers.isEmpty() ? lastSpeech : last;
     SourceKind kind = ranks.getLast().getFirst().kind();
     boolean body =
         kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;

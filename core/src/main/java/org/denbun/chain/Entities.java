@@ -167,6 +167,11 @@ final class Entities {
         : null;
   }
 
+  /** Whether a phrase points at whatever was reported from just before. */
+  boolean that(Phrase phrase) {
+    return language.words("that").contains(phrase.text());
+  }
+
   /**
    * The nearest subject of the passage that can speak.
    *

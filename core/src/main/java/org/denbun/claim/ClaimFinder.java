@@ -294,6 +294,8 @@ public final class ClaimFinder {
           draft.outer.addFirst(subject.phrases());
         }
         draft.end = Math.max(draft.end, closer.end());
+        draft.role = role(closer);
+        draft.begin = own || !subject.found() ? draft.begin : Math.min(draft.begin, subject.begin());
       }
     }
     if (!own && subject.found() && subject.end() < inner.begin) {
@@ -306,6 +308,12 @@ public final class ClaimFinder {
   // ---- forms that leave the source to the context
 
   private void hearsay(Closer closer, int floor, @Nullable Draft inner) {
+    if (closer.quote()
+        && Subjects.ofQuotation(s, floor, closer.contentEnd() - 1).found()
+        && !leadIn(closer.contentEnd() - 1, floor)) {
+      quotations(closer, floor);
+      return;
+    }
     boolean modifies = Endings.after(s, closer.end()).equals("noun");
     int begin = modifies ? clauseStart(closer.contentEnd(), floor) : Adverbials.after(s, floor, closer.contentEnd());
     boolean reach = closer.rule().field("Source", "reach").equals("reach");
@@ -322,6 +330,7 @@ public final class ClaimFinder {
           draft.cue.add(cue(closer));
           if (draft == inner) {
             draft.end = closer.end();
+            draft.role = role(closer);
           }
         }
       }
@@ -517,6 +526,7 @@ public final class ClaimFinder {
     draft.passive = closer.passive();
     draft.speakers.addAll(subject.phrases());
     draft.relay.addAll(Relays.between(s, frameEnd(closer.link()) - 1, closer.end()));
+    draft.outer.addAll(Relays.interviews(s, frameEnd(closer.link()) - 1, closer.end()));
     draft.unstated = closer.rule().kind() == Rule.Kind.REVEALED && !subject.found();
     statement(closer, draft, subject);
     if (closer.predicate() < closer.end()) {

@@ -143,7 +143,9 @@ final class Complements {
     }
     int spoken = Links.spoken(s, begin);
     if (s.tag(spoken - 1) == Tag.QUOTE) {
-      boolean words = Utterances.spoken(s, spoken - 1) || says(begin) && !endings.passive();
+      boolean words =
+          Utterances.spoken(s, spoken - 1)
+              || says(begin) && !endings.passive() && !s.in(predicate, "naming");
       return words && says.frames().contains(Frame.QUOTE)
           ? closer(Rule.Kind.QUOTATION, begin, begin)
           : null;

@@ -13,7 +13,17 @@ final class Conditions {
   static boolean hold(Rule rule, Sentence s, int begin, int end) {
     return allows(rule.field("Before"), before(s, begin))
         && allows(rule.field("After"), Endings.after(s, end))
+        && (rule.field("Object").isEmpty() || !objectBefore(s, begin))
         && (begin == 0 || !rule.field("Not").contains(s.tokens().get(begin - 1).text()));
+  }
+
+  /** Whether the noun before an index has an object before it (makes A a B). */
+  private static boolean objectBefore(Sentence s, int begin) {
+    int i = begin - 1;
+    while (i >= 0 && (s.tag(i).nominal() || s.tag(i) == Tag.GENITIVE)) {
+      i--;
+    }
+    return begin > 0 && s.tag(begin - 1).nominal() && (s.tag(i) == Tag.OBJECT || i < 0);
   }
 
   private static boolean allows(List<String> allowed, String is) {

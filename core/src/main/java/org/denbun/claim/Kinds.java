@@ -66,7 +66,10 @@ final class Kinds {
     if (title != null && (head == null || title.length() >= head.length())) {
       return SourceKind.PERSON;
     }
-    return head == null ? null : names.kindOf(head);
+    if (head == null || head.length() == text.length()) {
+      return null;
+    }
+    return names.kindOf(head);
   }
 
   /** Whether a phrase with a title has a name before it. */
@@ -84,11 +87,15 @@ final class Kinds {
         || s.language().names().head(text.substring(0, text.length() - title.length())) == null;
   }
 
+  private static boolean latin(Sentence s, int i) {
+    return s.text(i, i + 1).chars().allMatch(c -> c < 0x80);
+  }
+
   private static @Nullable SourceKind tagged(Sentence s, int last) {
     return switch (s.tag(last)) {
       case PERSON -> SourceKind.PERSON;
       case BODY, PLACE, QUOTE -> SourceKind.ORGANISATION;
-      case NAME -> SourceKind.PERSON;
+      case NAME -> latin(s, last) ? SourceKind.ORGANISATION : SourceKind.PERSON;
       default -> null;
     };
   }

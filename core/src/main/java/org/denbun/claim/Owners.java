@@ -61,11 +61,12 @@ final class Owners {
     int before = last.begin() - 1;
     if (s.tag(before) == Tag.GENITIVE) {
       Phrase possessor = NounPhrases.before(s, before);
-      return possessor != null
-              && NounPhrases.dated(s, possessor)
-              && s.tag(possessor.begin() - 1) == Tag.GENITIVE
+      if (possessor == null || !NounPhrases.dated(s, possessor)) {
+        return NounPhrases.allBefore(s, before);
+      }
+      return s.tag(possessor.begin() - 1) == Tag.GENITIVE
           ? NounPhrases.allBefore(s, possessor.begin() - 1)
-          : NounPhrases.allBefore(s, before);
+          : List.of(last);
     }
     if (s.tag(before).verbal()) {
       Phrase maker = relative(s, last.begin());

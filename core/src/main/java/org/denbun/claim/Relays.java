@@ -2,6 +2,7 @@ package org.denbun.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denbun.SourceKind;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
@@ -22,6 +23,22 @@ final class Relays {
       }
     }
     return sources;
+  }
+
+  /** The outlets to which somebody speaks in an interview, each a link of its own. */
+  static List<List<Phrase>> interviews(Sentence s, int begin, int end) {
+    List<List<Phrase>> outlets = new ArrayList<>();
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Marker marker
+          && marker.rule().kind() == Rule.Kind.INTERVIEW
+          && inside(s, match, begin, end)) {
+        Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
+        if (outlet != null && outlet.kind() == SourceKind.OUTLET) {
+          outlets.add(List.of(outlet));
+        }
+      }
+    }
+    return outlets;
   }
 
   private static boolean inside(Sentence s, Trie.Match<Form> match, int begin, int end) {

@@ -76,10 +76,18 @@ final class Subjects {
     for (Subject subject : between(s, begin, quote)) {
       boolean adjacent = subject.end() == quote || subject.end() + 1 == quote;
       if (speaks(subject) && !buried(s, subject, quote) || (adjacent && subject.topic())) {
-        best = best.found() && best.topic() && !subject.topic() && !adjacent ? best : subject;
+        best = best.found() && !adjacent && outranks(best, subject) ? best : subject;
       }
     }
     return best;
+  }
+
+  private static boolean outranks(Subject a, Subject b) {
+    return document(b) && !document(a) || a.topic() && !b.topic();
+  }
+
+  private static boolean document(Subject subject) {
+    return subject.phrases().getLast().kind() == SourceKind.DOCUMENT;
   }
 
   /** The subject of a reported clause: the first that can speak. */

@@ -59,7 +59,9 @@ public final class Names {
 
   private void readHeads(Folder folder, String file, SourceKind kind) {
     for (Table.Row row : LanguageFolder.rows(folder, file)) {
-      wholes.putIfAbsent(row.get("form"), kind);
+      if (kind != SourceKind.OUTLET || row.get("match").equals("whole")) {
+        wholes.putIfAbsent(row.get("form"), kind);
+      }
       if (!row.get("match").equals("whole")) {
         heads.add(row.get("form"), kind);
       }

@@ -29,6 +29,8 @@ public record Rule(
     FRAME,
     /** A phrase that names a further source behind the speaker (quoting, in the words of). */
     RELAY,
+    /** A phrase that names the outlet to which somebody speaks. */
+    INTERVIEW,
     /** Words in quotation marks with a predicate. */
     QUOTATION,
     /** A clause, the quotative particle, a predicate. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -35,6 +36,7 @@ final class JapaneseTokens implements Tokenizer {
     private final CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
     private final PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
+    private final ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
 
     List<Token> read(String text, Tags tags) throws IOException {
       List<Token> tokens = new ArrayList<>(text.length() / 2 + 4);
@@ -51,7 +53,9 @@ final class JapaneseTokens implements Tokenizer {
     private Token token(Tags tags) {
       String surface = term.toString();
       String partOfSpeech = speech.getPartOfSpeech();
-      Tag tag = partOfSpeech == null ? Tag.OTHER : tags.tag(partOfSpeech, surface);
+      Tag listed = partOfSpeech == null ? Tag.OTHER : tags.tag(partOfSpeech, surface);
+      // The dictionary gives a reading to every word that it knows: an unknown noun is a name.
+      Tag tag = listed == Tag.NOUN && reading.getReading() == null ? Tag.NAME : listed;
       return new Token(offset.startOffset(), offset.endOffset(), tag, surface);
     }
   }
