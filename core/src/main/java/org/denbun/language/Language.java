@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denbun.text.Bracket;
+import org.denbun.text.Cleaning;
 import org.denbun.token.Tag;
 import org.denbun.token.Tags;
 import org.denbun.token.Tokenizer;
@@ -30,6 +32,7 @@ public final class Language {
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new HashMap<>();
   private final Names names;
   private final Trie<Form> forms;
+  private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
   private final Affixes<Hedge> hedges = new Affixes<>();
   private final Tokenizer tokenizer;
 
@@ -61,6 +64,9 @@ public final class Language {
       if (!row.get("where").equals("inside")) {
         hedges.add(row.get("form"), hedge(row));
       }
+    }
+    for (Table.Row row : LanguageFolder.rows(folder, "boilerplate.tsv")) {
+      boilerplate.add(new Cleaning.Boilerplate(row.get("kind"), Pattern.compile(row.get("pattern"))));
     }
     rules = LanguageFolder.rules(folder, "claims.rules");
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
@@ -103,6 +109,11 @@ public final class Language {
   /** Its brackets. */
   public List<Bracket> brackets() {
     return brackets;
+  }
+
+  /** What lines that are not the article's text look like. */
+  public List<Cleaning.Boilerplate> boilerplate() {
+    return boilerplate;
   }
 
   /** Characters that are read as another one. */

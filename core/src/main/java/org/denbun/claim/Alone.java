@@ -1,0 +1,108 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.SourceKind;
+import org.denbun.language.Rule;
+import org.denbun.text.Brackets;
+import org.denbun.text.Range;
+import org.denbun.token.Tag;
+
+/** Reads quotations that stand free: with a speaker in sight, but without a predicate. */
+final class Alone {
+
+  private final Sentence s;
+  private final Rule rule;
+  private final List<Draft> known;
+  private final List<Sentence> before;
+  private final List<Draft> found = new ArrayList<>();
+
+  private Alone(Sentence s, Rule rule, List<Draft> known, List<Sentence> before) {
+    this.s = s;
+    this.rule = rule;
+    this.known = known;
+    this.before = before;
+  }
+
+  /**
+   * The free quotations of a sentence.
+   *
+   * @param known the claims already found in it
+   * @param before the sentences before it
+   */
+  static List<Draft> in(Sentence s, List<Draft> known, List<Sentence> before) {
+    Rule rule = s.language().rule(Rule.Kind.ALONE);
+    if (rule == null || !s.quotes()) {
+      return List.of();
+    }
+    Alone alone = new Alone(s, rule, known, before);
+    for (int i = 0; i < s.size(); i++) {
+      if (s.tag(i) == Tag.QUOTE) {
+        alone.read(i);
+      }
+    }
+    return alone.found;
+  }
+
+  private void read(int quote) {
+    Brackets.Pair pair = s.quote(quote);
+    if (pair == null || taken(pair.inside()) || !Utterances.spoken(s, quote)) {
+      return;
+    }
+    if (pure()) {
+      draft(pair, Follows.reporters(before.isEmpty() ? s : before.getLast()));
+    } else if (ends(quote)) {
+      List<Phrase> speakers = speakers(quote);
+      if (!speakers.isEmpty()) {
+        draft(pair, speakers);
+      }
+    }
+  }
+
+  private boolean taken(Range words) {
+    return known.stream().anyMatch(d -> d.content.stream().anyMatch(r -> r.overlaps(words)));
+  }
+
+  /** Whether the sentence is nothing but quotations. */
+  private boolean pure() {
+    for (int i = 0; i < s.size(); i++) {
+      Tag tag = s.tag(i);
+      if (tag != Tag.QUOTE && tag != Tag.STOP && tag != Tag.SYMBOL && tag != Tag.OTHER && tag != Tag.COMMA) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ends(int quote) {
+    return s.tag(quote + 1) == Tag.STOP || headline();
+  }
+
+  private boolean headline() {
+    return before.isEmpty() && s.tag(s.size() - 1) != Tag.STOP;
+  }
+
+  /** Who is named before the quotation: its subject, or in a headline the first person. */
+  private List<Phrase> speakers(int quote) {
+    Subjects.Subject subject = Subjects.ofQuotation(s, 0, quote);
+    if (subject.found()) {
+      return subject.phrases();
+    }
+    for (int i = 1; headline() && i <= quote; i++) {
+      boolean edge = !s.tag(i).nominal() || i == quote;
+      Phrase phrase = edge ? NounPhrases.before(s, i) : null;
+      if (phrase != null && phrase.kind() == SourceKind.PERSON && phrase.end() == i) {
+        return List.of(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private void draft(Brackets.Pair pair, List<Phrase> speakers) {
+    Draft draft = new Draft(rule);
+    draft.quoted = true;
+    draft.content.add(pair.inside());
+    draft.speakers.addAll(speakers);
+    found.add(draft);
+  }
+}

@@ -1,0 +1,96 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.language.Form;
+import org.denbun.language.Rule;
+import org.denbun.language.Trie;
+import org.denbun.token.Tag;
+
+/**
+ * Reads a sentence that only says who reported: its content is the sentence before, or the
+ * quotation after it.
+ */
+final class Follows {
+
+  /** How many sentences at the head of an article one such report may speak for. */
+  private static final int HEAD = 3;
+
+  private Follows() {}
+
+  /** Who reports in a sentence whose predicate has no content of its own; empty where nobody. */
+  static List<Phrase> reporters(Sentence s) {
+    Rule rule = s.language().rule(Rule.Kind.FOLLOW);
+    if (rule == null) {
+      return List.of();
+    }
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Says says && rule.field("Predicate").contains(says.predicate().stem())) {
+        List<Phrase> reporters = reporters(s, match);
+        if (!reporters.isEmpty()) {
+          return reporters;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Phrase> reporters(Sentence s, Trie.Match<Form> match) {
+    int predicate = s.beginning(match.begin());
+    int end = Endings.of(s, s.after(match.end())).end();
+    if (predicate <= 0 || !closes(s, end) || governs(s, predicate)) {
+      return List.of();
+    }
+    List<Subjects.Subject> subjects = Subjects.between(s, 0, predicate);
+    return subjects.isEmpty() || !subjects.getLast().sure()
+        ? List.of()
+        : subjects.getLast().phrases();
+  }
+
+  private static boolean closes(Sentence s, int end) {
+    return s.tag(end) == Tag.STOP || s.in(end, "hearsay-tail");
+  }
+
+  private static boolean governs(Sentence s, int predicate) {
+    for (int i = 0; i < predicate; i++) {
+      if (s.tag(i) == Tag.OBJECT && !s.in(i - 1, "that") || s.tag(i) == Tag.QUOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The claim, or the further source of the claim before, that such a sentence makes. */
+  static List<Draft> of(Sentence s, List<Sentence> before, List<List<Draft>> drafts) {
+    Rule rule = s.language().rule(Rule.Kind.FOLLOW);
+    List<Phrase> reporters = before.isEmpty() || rule == null ? List.of() : reporters(s);
+    if (rule == null || reporters.isEmpty() || verbs(s) > 1) {
+      return List.of();
+    }
+    List<Draft> last = drafts.getLast();
+    if (!last.isEmpty()) {
+      last.forEach(draft -> draft.outer.addFirst(reporters));
+      return List.of();
+    }
+    Draft draft = new Draft(rule);
+    draft.speakers.addAll(reporters);
+    draft.cue.add(s.range(s.size() - 1, s.size()));
+    for (Sentence content : head(before, drafts)) {
+      draft.content.add(content.place().trim(content.article(), c -> stop(content, c)));
+    }
+    return List.of(draft);
+  }
+
+  private static boolean stop(Sentence s, int c) {
+    return s.language().setting("stops").indexOf(c) >= 0;
+  }
+
+  private static int verbs(Sentence s) {
+    return (int) s.tokens().stream().filter(t -> t.tag() == Tag.VERB).count();
+  }
+
+  private static List<Sentence> head(List<Sentence> before, List<List<Draft>> drafts) {
+    boolean opening = before.size() <= HEAD && drafts.stream().allMatch(List::isEmpty);
+    return opening ? new ArrayList<>(before) : List.of(before.getLast());
+  }
+}

@@ -1,0 +1,31 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the claims of a passage: sentence by sentence, then across the full stop. */
+public final class PassageClaims {
+
+  private PassageClaims() {}
+
+  /**
+   * The claims of each sentence, in the order of the text.
+   *
+   * @return as many lists as there are sentences
+   */
+  public static List<List<Draft>> of(List<Sentence> sentences) {
+    List<List<Draft>> drafts = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      List<Sentence> before = sentences.subList(0, i);
+      List<Draft> found = new ArrayList<>(ClaimFinder.of(s));
+      found.addAll(Alone.in(s, found, before));
+      if (found.isEmpty() && s.promising()) {
+        found.addAll(Follows.of(s, before, drafts));
+      }
+      found.sort(java.util.Comparator.comparingInt(d -> d.content.getFirst().begin()));
+      drafts.add(found);
+    }
+    return drafts;
+  }
+}
