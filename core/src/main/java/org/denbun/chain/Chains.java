@@ -13,6 +13,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.language.Anaphor;
 import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the chain of each claim, in the order of the article: what the sentence names, and where it
@@ -56,10 +57,11 @@ public final class Chains {
     if (ranks.isEmpty()) {
       ranks.addAll(draft.passive ? unstated() : inForce(draft, at));
     }
+    List<List<Source>> spoken = List.copyOf(ranks);
     link(ranks, draft.relay, at);
     known.put(draft, List.copyOf(ranks));
     if (draft.parent == null) {
-      remember(draft, ranks, at);
+      remember(draft, spoken, ranks, at);
     }
     return numbered(ranks);
   }
@@ -87,16 +89,21 @@ public final class Chains {
 
   private List<List<Source>> outside(Draft draft, int at) {
     boolean context = draft.rule.field("Source", "reach").equals("reach");
-    if (!context || reach.isEmpty() || speaks(draft, at)) {
+    if (!context || reach.isEmpty()) {
       return unstated();
     }
-    return elided(reach);
+    List<List<Source>> outer = speaks(draft, at) ? reach.subList(0, reach.size() - 1) : reach;
+    return outer.isEmpty() ? unstated() : elided(outer);
   }
 
   private boolean speaks(Draft draft, int at) {
     List<Source> origin = reach.getLast();
     return draft.speakers.stream()
-        .anyMatch(p -> origin.stream().anyMatch(o -> entities.name(p, at).equals(o.name())));
+        .anyMatch(p -> origin.stream().anyMatch(o -> alike(entities.name(p, at), o.name())));
+  }
+
+  private static boolean alike(String a, @Nullable String b) {
+    return b != null && (a.contains(b) || b.contains(a));
   }
 
   private static List<List<Source>> unstated() {
@@ -161,18 +168,19 @@ public final class Chains {
     return found;
   }
 
-  private void remember(Draft draft, List<List<Source>> ranks, int at) {
+  private void remember(
+      Draft draft, List<List<Source>> spoken, List<List<Source>> ranks, int at) {
     if (ranks.getLast().getFirst().kind() == SourceKind.UNSTATED) {
       return;
     }
-    last = List.copyOf(ranks);
+    last = spoken;
     lastAt = at;
     lastSpeech = draft.speakers.isEmpty() ? lastSpeech : last;
     SourceKind kind = ranks.getLast().getFirst().kind();
     boolean body =
         kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
     if (draft.framed || body || !draft.quoted) {
-      reach = last;
+      reach = List.copyOf(ranks);
     }
   }
 

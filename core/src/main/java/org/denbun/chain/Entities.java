@@ -75,7 +75,8 @@ final class Entities {
   }
 
   private String organisation(String given, int at) {
-    String text = expanded(given);
+    String full = expanded(given);
+    String text = full.equals(given) && given.equals(names.head(given)) ? whole(given, at) : full;
     String prefix = names.countryPrefix(text);
     Country country = names.countryBefore(text);
     if (prefix != null
@@ -84,6 +85,14 @@ final class Entities {
       return country.government();
     }
     return same(text, at);
+  }
+
+  /** The name that a bare head (the city, the ministry) had before. */
+  private String whole(String head, int at) {
+    Phrase earlier = earlier(head, at - 1);
+    return earlier == null || earlier.kind() != SourceKind.ORGANISATION
+        ? head
+        : SourcePhrases.bare(earlier.text(), language);
   }
 
   /** Resolves "the same X": the part after the prefix names what was named before. */
@@ -180,7 +189,18 @@ final class Entities {
    */
   @Nullable Phrase subjectSince(int since, int at, boolean people) {
     for (int i = at - 1; i > since && i >= at - REACH; i--) {
-      Phrase subject = SourcePhrases.subject(sentences.get(i), people);
+      Phrase subject = SourcePhrases.subject(sentences.get(i), people, true);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return since < 0 ? first(at, people) : null;
+  }
+
+  /** Where nobody has spoken yet, the first who acts in the article. */
+  private @Nullable Phrase first(int at, boolean people) {
+    for (int i = 0; i < at; i++) {
+      Phrase subject = SourcePhrases.subject(sentences.get(i), people, false);
       if (subject != null) {
         return subject;
       }

@@ -46,6 +46,20 @@ final class Adverbials {
     return best;
   }
 
+  /** Whether a date and a comma stand at an index: what is before them is set apart. */
+  static boolean dated(Sentence s, int begin) {
+    int comma = comma(s, begin, s.size());
+    if (comma <= begin) {
+      return false;
+    }
+    for (int i = begin; i < comma; i++) {
+      if (!dates(s, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int comma(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (s.tag(i) == Tag.COMMA) {

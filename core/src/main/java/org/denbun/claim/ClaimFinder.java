@@ -34,7 +34,7 @@ public final class ClaimFinder {
     for (Closer closer : Closers.of(s)) {
       read(closer);
     }
-    for (int i = 0; i < frames.size(); i++) {
+    for (int i = frames.size() - 1; i >= 0; i--) {
       govern(i);
     }
     share();
@@ -558,6 +558,9 @@ public final class ClaimFinder {
   private Draft.Role role(Closer closer) {
     if (closer.rule().field("Role").contains("ground")) {
       return Draft.Role.SUBORDINATE;
+    }
+    if (closer.rule().field("Role").contains("coordinate")) {
+      return Draft.Role.COORDINATE;
     }
     return switch (Endings.after(s, closer.end())) {
       case "stop" -> Draft.Role.FINAL;

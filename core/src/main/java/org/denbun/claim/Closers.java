@@ -72,6 +72,9 @@ final class Closers {
       return null;
     }
     int after = s.after(stop);
+    if (s.ending(stop) < 0) {
+      return null;
+    }
     Endings endings = Endings.of(s, after);
     if (!Conditions.hold(rule, s, begin, endings.end())) {
       return null;

@@ -35,6 +35,9 @@ final class Complements {
    */
   static @Nullable Closer of(Sentence s, int predicate, int stop, Predicate says) {
     int last = s.after(stop) - 1;
+    if (s.ending(stop) < 0) {
+      return null;
+    }
     if (s.tag(last).nominal() && !closes(s, last + 1)) {
       return null;
     }
@@ -78,7 +81,8 @@ final class Complements {
       return true;
     }
     if (tag == Tag.COMMA) {
-      return s.tag(i - 1).verbal() || s.tag(i - 1) == Tag.CONNECTIVE;
+      return s.tag(i - 1).verbal()
+          || s.tag(i - 1) == Tag.CONNECTIVE && Links.begin(s, i - 1, Rule.Kind.QUOTATION) < 0;
     }
     if (tag == Tag.CONNECTIVE) {
       crossed = true;
@@ -159,6 +163,10 @@ final class Complements {
     return end >= predicate - 1;
   }
 
+  private boolean subjectAfter(int link) {
+    return Subjects.after(s, link + 1, predicate).sure();
+  }
+
   private boolean clause(int begin) {
     if (!says.frames().contains(Frame.CLAUSE) || crossed) {
       return false;
@@ -166,7 +174,8 @@ final class Complements {
     String before = Conditions.before(s, begin);
     return switch (s.tag(begin)) {
       case QUOTATIVE -> true;
-      case CONNECTIVE -> before.equals("verbal") && !object;
+      case CONNECTIVE ->
+          before.equals("verbal") && !object && (says(begin) || subjectAfter(begin));
       default ->
           before.equals("verbal")
               || before.equals("formal")

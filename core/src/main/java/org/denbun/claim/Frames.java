@@ -32,7 +32,7 @@ final class Frames {
   private void read(Rule rule, Trie.Match<Form> match) {
     int begin = s.beginning(match.begin());
     int end = s.after(match.end());
-    if (begin <= 0 || found.stream().anyMatch(f -> f.end() > begin)) {
+    if (begin <= 0 || s.ending(match.end()) < 0 || found.stream().anyMatch(f -> f.end() > begin)) {
       return;
     }
     Frame frame =

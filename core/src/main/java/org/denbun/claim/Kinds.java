@@ -17,15 +17,43 @@ final class Kinds {
    *
    * @return null where nothing shows that it names a source
    */
-  static @Nullable SourceKind of(Sentence s, int begin, int end) {
+  static @Nullable SourceKind of(Sentence s, int begin, int given) {
+    int end = uncounted(s, begin, given);
     String text = bare(s.text(begin, end), s.language());
     SourceKind listed = listed(text, s.language());
-    if (listed != null) {
+    if (listed != null && aligned(s, begin, end, text)) {
       return listed == SourceKind.PERSON && !named(s, begin, end, text)
           ? SourceKind.ANONYMOUS
           : listed;
     }
     return tagged(s, end - 1);
+  }
+
+  /** The end of a phrase without the number of its people. */
+  private static int uncounted(Sentence s, int begin, int end) {
+    int last = end - 1;
+    if (s.tag(last) != Tag.COUNTER && !s.in(last, "head-count") || last <= begin + 1) {
+      return end;
+    }
+    while (last > begin && s.tag(last - 1) == Tag.NUMBER) {
+      last--;
+    }
+    return last > begin && last < end - 1 ? last : end;
+  }
+
+  /** A head of one character counts only where it is a word by itself. */
+  private static boolean aligned(Sentence s, int begin, int end, String text) {
+    Names names = s.language().names();
+    if (names.whole(text) != null || names.outlet(text) != null || names.country(text) != null) {
+      return true;
+    }
+    String head = names.head(text);
+    String title = names.title(text);
+    boolean longer = head != null && head.length() > 1 || title != null && title.length() > 1;
+    for (int i = begin; i < end && !longer; i++) {
+      longer = s.text(i, i + 1).equals(head) || s.text(i, i + 1).equals(title);
+    }
+    return longer || head == null && title == null;
   }
 
   /** A phrase without the words that make it plural or vague at its end. */

@@ -55,6 +55,9 @@ final class Owners {
       end--;
     }
     Phrase owner = NounPhrases.before(s, end);
+    if (owner != null && s.language().words("determiner").contains(owner.text())) {
+      return List.of(last);
+    }
     if (owner != null && owner.kind() != null) {
       return NounPhrases.allBefore(s, end);
     }

@@ -19,6 +19,7 @@ final class Relays {
       if (match.value() instanceof Form.Marker marker
           && marker.rule().kind() == Rule.Kind.RELAY
           && inside(s, match, begin, end)) {
+        sources.removeIf(known -> known.end() == s.beginning(match.begin()));
         sources.addAll(NounPhrases.allBefore(s, s.beginning(match.begin())));
       }
     }

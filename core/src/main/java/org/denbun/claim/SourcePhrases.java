@@ -14,18 +14,21 @@ public final class SourcePhrases {
     return Kinds.bare(text, language);
   }
 
-  /** The subject of a sentence that can speak, a topic before others; null where it has none. */
-  public static @Nullable Phrase subject(Sentence s, boolean people) {
-    Phrase best = null;
-    boolean topic = false;
+  /**
+   * The first subject of a sentence that can speak; null where it has none.
+   *
+   * @param people whether it must be people
+   * @param topics whether only a topic counts
+   */
+  public static @Nullable Phrase subject(Sentence s, boolean people, boolean topics) {
     for (Subjects.Subject subject : Subjects.between(s, 0, s.size())) {
       Phrase phrase = subject.phrases().getLast();
-      if (can(phrase, people) && (best == null || subject.topic() && !topic)) {
-        best = phrase;
-        topic = subject.topic();
+      boolean pronoun = s.language().words("pronoun").contains(phrase.text());
+      if (can(phrase, people) && !pronoun && (subject.topic() || !topics)) {
+        return phrase;
       }
     }
-    return best;
+    return null;
   }
 
   private static boolean can(Phrase phrase, boolean people) {

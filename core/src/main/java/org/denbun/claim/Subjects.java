@@ -64,8 +64,14 @@ final class Subjects {
       end = i - 1;
     }
     List<Phrase> phrases = NounPhrases.allBefore(s, end);
-    if (phrases.isEmpty() || phrases.getLast().begin() < floor) {
+    if (phrases.isEmpty()
+        || phrases.getLast().begin() < floor
+        || NounPhrases.dated(s, phrases.getLast())
+        || end < i && phrases.getLast().kind() == null) {
       return Subject.NONE;
+    }
+    if (phrases.getLast().kind() == null && Adverbials.dated(s, i + 1)) {
+      phrases = List.of(phrases.getLast().with(SourceKind.ORGANISATION));
     }
     return new Subject(phrases, phrases.getFirst().begin(), i + 1, s.tag(i) == Tag.TOPIC);
   }
@@ -74,12 +80,19 @@ final class Subjects {
   static Subject ofQuotation(Sentence s, int begin, int quote) {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, quote)) {
-      boolean adjacent = subject.end() == quote || subject.end() + 1 == quote;
+      boolean adjacent = adjacent(s, subject, quote);
       if (speaks(subject) && !buried(s, subject, quote) || (adjacent && subject.topic())) {
         best = best.found() && !adjacent && outranks(best, subject) ? best : subject;
       }
     }
     return best;
+  }
+
+  private static boolean adjacent(Sentence s, Subject subject, int quote) {
+    Tag last = s.tag(subject.phrases().getLast().end() - 1);
+    return (subject.end() == quote || subject.end() + 1 == quote)
+        && last != Tag.ACTION
+        && last != Tag.FORMAL;
   }
 
   private static boolean outranks(Subject a, Subject b) {
@@ -125,7 +138,7 @@ final class Subjects {
 
   /** Whether a subject belongs to a clause that modifies a noun. */
   private static boolean buried(Sentence s, Subject subject, int end) {
-    if (subject.topic()) {
+    if (s.tag(subject.end() - 1) != Tag.SUBJECT) {
       return false;
     }
     for (int i = subject.end(); i < end; i++) {
@@ -162,6 +175,13 @@ final class Subjects {
       int mark = s.tokens().get(i).begin();
       if (rule.field("By").stream().anyMatch(by -> s.text().startsWith(by, mark))) {
         List<Phrase> phrases = NounPhrases.allBefore(s, i);
+        if (!phrases.isEmpty() && s.in(i + 1, "study")) {
+          Phrase study = NounPhrases.before(s, i + 2);
+          phrases =
+              study == null
+                  ? phrases
+                  : List.of(study.with(SourceKind.DOCUMENT).by(phrases.getFirst()));
+        }
         if (!phrases.isEmpty() && phrases.getFirst().begin() >= begin) {
           return new Subject(phrases, phrases.getFirst().begin(), i, false);
         }

@@ -87,7 +87,12 @@ public final class Labels {
     if (hedge != null && hedge.future() != null) {
       return hedge.future();
     }
-    return hedge == null && nonpast();
+    return hedge == null && !standing() && nonpast();
+  }
+
+  /** What is generally held to be so has no time of its own. */
+  private boolean standing() {
+    return draft.rule.field("Source").contains("unstated");
   }
 
   /** A plain verb that is not past and not a state speaks of what is to come. */
