@@ -12,14 +12,23 @@ final class Adverbials {
 
   /** The first token at or after an index that can begin a content. */
   static int after(Sentence s, int begin, int end) {
+    return after(s, begin, end, false);
+  }
+
+  /**
+   * The same, after a subject.
+   *
+   * @param spoken whether the speaker is named before, so that what he did first is stepped over
+   */
+  static int after(Sentence s, int begin, int end, boolean spoken) {
     int i = begin;
-    for (int next = step(s, i, end); next > i; next = step(s, i, end)) {
+    for (int next = step(s, i, end, spoken); next > i; next = step(s, i, end, spoken)) {
       i = next;
     }
     return i < end ? i : begin;
   }
 
-  private static int step(Sentence s, int i, int end) {
+  private static int step(Sentence s, int i, int end, boolean spoken) {
     if (i >= end) {
       return i;
     }
@@ -32,7 +41,7 @@ final class Adverbials {
       return connective;
     }
     int comma = comma(s, i, end);
-    return comma < 0 ? i : reporting(s, i, comma);
+    return comma < 0 ? i : reporting(s, i, comma, spoken);
   }
 
   static int connective(Sentence s, int i) {
@@ -69,12 +78,12 @@ final class Adverbials {
     return -1;
   }
 
-  private static int reporting(Sentence s, int begin, int comma) {
+  private static int reporting(Sentence s, int begin, int comma, boolean spoken) {
     boolean date = true;
     for (int i = begin; i < comma; i++) {
       date &= dates(s, i);
     }
-    return date || occasion(s, begin, comma) ? comma + 1 : begin;
+    return date || occasion(s, begin, comma, spoken) ? comma + 1 : begin;
   }
 
   private static boolean dates(Sentence s, int i) {
@@ -85,10 +94,10 @@ final class Adverbials {
     };
   }
 
-  private static boolean occasion(Sentence s, int begin, int comma) {
+  private static boolean occasion(Sentence s, int begin, int comma, boolean spoken) {
     int last = comma - 1;
     if (s.tag(last).verbal() || s.tag(last) == Tag.CONNECTIVE) {
-      return verb(s, begin, last);
+      return spoken && verb(s, begin, last);
     }
     if (s.tag(last) != Tag.CASE && s.tag(last) != Tag.PHRASAL && s.tag(last) != Tag.TOPIC) {
       return false;

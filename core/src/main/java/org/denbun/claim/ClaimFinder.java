@@ -279,7 +279,7 @@ public final class ClaimFinder {
 
   private int clauseBegin(Subjects.Subject subject, int floor, int end) {
     int begin = subject.found() && subject.end() > floor && subject.end() < end ? subject.end() : floor;
-    return Adverbials.after(s, begin, end);
+    return Adverbials.after(s, begin, end, begin > floor);
   }
 
   // ---- a report of a report

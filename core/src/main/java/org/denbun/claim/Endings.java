@@ -42,7 +42,7 @@ record Endings(int end, boolean negated, boolean passive) {
       case STOP -> "stop";
       case QUOTE -> "quote";
       case COMMA -> "comma";
-      case CONNECTIVE -> "connective";
+      case CONNECTIVE -> s.in(i, "quotative-form") ? "quotative" : "connective";
       case QUOTATIVE -> "quotative";
       default -> tag.nominal() || tag == Tag.FORMAL || tag == Tag.ADNOMINAL ? "noun" : "other";
     };

@@ -2,6 +2,7 @@ package org.denbun.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of a passage: sentence by sentence, then across the full stop. */
 public final class PassageClaims {
@@ -15,8 +16,14 @@ public final class PassageClaims {
    */
   public static List<List<Draft>> of(List<Sentence> sentences) {
     List<List<Draft>> drafts = new ArrayList<>();
+    List<@Nullable List<Draft>> answers = Answers.of(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
+      List<Draft> answer = answers.get(i);
+      if (answer == null || !answer.isEmpty()) {
+        drafts.add(answer == null ? List.of() : answer);
+        continue;
+      }
       List<Sentence> before = sentences.subList(0, i);
       List<Draft> found = new ArrayList<>(ClaimFinder.of(s));
       found.addAll(Alone.in(s, found, before));

@@ -19,8 +19,9 @@ final class Relays {
       if (match.value() instanceof Form.Marker marker
           && marker.rule().kind() == Rule.Kind.RELAY
           && inside(s, match, begin, end)) {
-        sources.removeIf(known -> known.end() == s.beginning(match.begin()));
-        sources.addAll(NounPhrases.allBefore(s, s.beginning(match.begin())));
+        List<Phrase> more = NounPhrases.allBefore(s, s.beginning(match.begin()));
+        sources.removeAll(more);
+        sources.addAll(more);
       }
     }
     return sources;

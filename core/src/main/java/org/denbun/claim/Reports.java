@@ -23,7 +23,10 @@ final class Reports {
     if (closer.rule().field("Role").contains("ground")) {
       return subject.found() && !charge(s, closer.end());
     }
-    return subject.found() || framed || !inner(s, closer);
+    if (!subject.found() && closer.rule().kind() == Rule.Kind.FACT && opens(s, closer, "evidence-verb")) {
+      return false;
+    }
+    return subject.found() || framed || !opens(s, closer, "inner-verb");
   }
 
   private static boolean announced(Sentence s, Closer closer) {
@@ -40,8 +43,9 @@ final class Reports {
     return false;
   }
 
-  private static boolean inner(Sentence s, Closer closer) {
+  /** Whether a predicate begins with a word of a class. */
+  private static boolean opens(Sentence s, Closer closer, String wordClass) {
     String text = s.text(closer.predicate(), closer.end());
-    return s.language().words("inner-verb").stream().anyMatch(text::startsWith);
+    return s.language().words(wordClass).stream().anyMatch(text::startsWith);
   }
 }

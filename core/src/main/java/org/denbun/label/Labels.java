@@ -24,6 +24,7 @@ public final class Labels {
   private final Draft draft;
   private final Language language;
   private final String ending;
+  private final @Nullable String hedged;
   private final @Nullable Hedge hedge;
 
   public Labels(Sentence s, Draft draft) {
@@ -31,7 +32,8 @@ public final class Labels {
     this.draft = draft;
     this.language = s.language();
     this.ending = ending();
-    this.hedge = hedge();
+    this.hedged = language.hedges().end(ending);
+    this.hedge = hedge(language, hedged);
   }
 
   private String ending() {
@@ -51,8 +53,7 @@ public final class Labels {
     return core;
   }
 
-  private @Nullable Hedge hedge() {
-    String form = language.hedges().end(ending);
+  private static @Nullable Hedge hedge(Language language, @Nullable String form) {
     return form == null ? null : language.hedges().get(form);
   }
 
@@ -87,7 +88,15 @@ public final class Labels {
     if (hedge != null && hedge.future() != null) {
       return hedge.future();
     }
-    return hedge == null && !standing() && nonpast();
+    if (standing()) {
+      return false;
+    }
+    if (hedged == null || hedge == null) {
+      return nonpast(ending);
+    }
+    // What may be or is likely to be has its time in the words before.
+    return hedge.certainty() != null
+        && nonpast(ending.substring(0, ending.length() - hedged.length()));
   }
 
   /** What is generally held to be so has no time of its own. */
@@ -96,9 +105,9 @@ public final class Labels {
   }
 
   /** A plain verb that is not past and not a state speaks of what is to come. */
-  private boolean nonpast() {
+  private boolean nonpast(String words) {
     List<Token> tokens =
-        language.tokenizer().tokens(ending.substring(Math.max(0, ending.length() - TAIL)));
+        language.tokenizer().tokens(words.substring(Math.max(0, words.length() - TAIL)));
     if (tokens.isEmpty()) {
       return false;
     }
@@ -108,6 +117,9 @@ public final class Labels {
       return before >= 0
           && tokens.get(before).tag() == Tag.VERB
           && !language.words("stative").contains(tokens.get(before).text());
+    }
+    if (before >= 0 && language.words("stative-action").contains(tokens.get(before).text())) {
+      return false;
     }
     boolean passive =
         last.tag() == Tag.AUXILIARY_VERB && language.words("passive").contains(last.text());

@@ -1,5 +1,6 @@
 package org.denbun.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,10 @@ public final class Sentences {
       }
       if (pair < pairs.size() && pairs.get(pair).open() == i) {
         i = Math.min(pairs.get(pair).close(), part.end() - 1);
+        if (pairs.get(pair).kind().quotes() && stands(text, i + 1, part.end())) {
+          add(sentences, text, begin, i + 1);
+          begin = i + 1;
+        }
       } else if (ends(text.charAt(i), stops) || i - begin >= LONGEST) {
         add(sentences, text, begin, i + 1);
         begin = i + 1;
@@ -37,6 +42,19 @@ public final class Sentences {
     }
     add(sentences, text, begin, part.end());
     return sentences;
+  }
+
+  /** Whether a quotation that ends here stands free: space, then a word that no particle begins. */
+  private static boolean stands(String text, int after, int end) {
+    int i = after;
+    while (i < end && blank(text.charAt(i)) && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i > after && i < end && heavy(text.charAt(i));
+  }
+
+  private static boolean heavy(char c) {
+    return Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.HIRAGANA;
   }
 
   private static boolean ends(char c, String stops) {
