@@ -1,5 +1,9 @@
 package org.denbun;
 
+import org.denbun.language.Folder;
+import org.denbun.language.Language;
+import org.denbun.trace.ArticleTracer;
+
 /** Reads articles. Immutable and safe for use by many threads at once. */
 public interface Tracer {
 
@@ -13,8 +17,6 @@ public interface Tracer {
 
   /** A tracer for every language that Denbun has a folder for. */
   static Tracer create() {
-    return article ->
-        new Reading(
-            article, "ja", java.util.List.of(), java.util.List.of(), java.util.List.of());
+    return new ArticleTracer(new Language("ja", Folder.packaged("languages/ja")));
   }
 }

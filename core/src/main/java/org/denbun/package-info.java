@@ -1,4 +1,6 @@
-/** The public door: an {@link org.denbun.Article} goes in, a {@link org.denbun.Reading} comes out. */
+/**
+ * The public door: an {@link org.denbun.Article} goes in, a {@link org.denbun.Reading} comes out.
+ */
 @NullMarked
 package org.denbun;
 

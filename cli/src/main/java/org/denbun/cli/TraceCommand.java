@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.denbun.Tracer;
 import org.denbun.extraction.Extraction;
@@ -57,7 +58,7 @@ final class TraceCommand implements Callable<Integer> {
       desk.end();
       return desk.status();
     } catch (UncheckedIOException unwritable) {
-      return complain(unwritable.getCause());
+      return complain(Objects.requireNonNull(unwritable.getCause()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.denbun.extraction.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,6 @@ final class Floors {
   }
 
   private Path folder() {
-    return file.toAbsolutePath().normalize().getParent();
+    return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
   }
 }

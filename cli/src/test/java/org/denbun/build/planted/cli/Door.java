@@ -1,0 +1,4 @@
+package org.denbun.build.planted.cli;
+
+/** The command of the planted project. */
+public record Door() {}

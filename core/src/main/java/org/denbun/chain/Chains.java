@@ -1,0 +1,140 @@
+package org.denbun.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.Source;
+import org.denbun.SourceKind;
+import org.denbun.Span;
+import org.denbun.claim.Draft;
+import org.denbun.claim.Phrase;
+import org.denbun.claim.Sentence;
+import org.denbun.language.Anaphor;
+import org.denbun.language.Language;
+import org.denbun.text.CodePoints;
+
+/**
+ * Builds the chain of each claim, in the order of the article: what the sentence names, and where it
+ * names nobody, what the passage has in force. For one article and one thread.
+ */
+public final class Chains {
+
+  private final Entities entities;
+  private final CodePoints points;
+  private final List<Source> named = new ArrayList<>();
+  private List<List<Source>> reach = List.of();
+  private List<List<Source>> last = List.of();
+
+  public Chains(Language language, List<Sentence> sentences, CodePoints points) {
+    this.entities = new Entities(language, sentences);
+    this.points = points;
+  }
+
+  /**
+   * The chain of a claim.
+   *
+   * @param at the index of its sentence
+   * @return links nearest the reader first; never empty
+   */
+  public List<Source> chain(Draft draft, int at) {
+    List<List<Source>> ranks = new ArrayList<>();
+    draft.outer.forEach(phrases -> link(ranks, phrases, at));
+    if (draft.hearsay && !draft.framed) {
+      ranks.addAll(outside(draft, at));
+    }
+    link(ranks, draft.speakers, at);
+    if (ranks.isEmpty()) {
+      ranks.addAll(draft.passive || last.isEmpty() ? unstated() : elided(last));
+    }
+    link(ranks, draft.relay, at);
+    remember(draft, ranks);
+    return numbered(ranks);
+  }
+
+  private List<List<Source>> outside(Draft draft, int at) {
+    boolean context = draft.rule.field("Source", "reach").equals("reach");
+    if (!context || reach.isEmpty() || speaks(draft, at)) {
+      return unstated();
+    }
+    return elided(reach);
+  }
+
+  private boolean speaks(Draft draft, int at) {
+    List<Source> origin = reach.getLast();
+    return draft.speakers.stream()
+        .anyMatch(p -> origin.stream().anyMatch(o -> entities.name(p, at).equals(o.name())));
+  }
+
+  private static List<List<Source>> unstated() {
+    return List.of(List.of(new Source(0, null, null, SourceKind.UNSTATED)));
+  }
+
+  private static List<List<Source>> elided(List<List<Source>> chain) {
+    return chain.stream()
+        .map(rank -> rank.stream().map(s -> new Source(0, null, s.name(), s.kind())).toList())
+        .toList();
+  }
+
+  private void link(List<List<Source>> ranks, List<Phrase> phrases, int at) {
+    if (phrases.isEmpty()) {
+      return;
+    }
+    List<Source> rank = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      rank.addAll(sources(phrase, at));
+    }
+    ranks.add(rank);
+    Phrase author = phrases.getLast().author();
+    if (author != null) {
+      link(ranks, List.of(author), at);
+    }
+  }
+
+  private List<Source> sources(Phrase phrase, int at) {
+    Span mention = points.span(phrase.place());
+    Anaphor anaphor = entities.anaphor(phrase);
+    List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor);
+    if (!antecedents.isEmpty()) {
+      return antecedents.stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
+    }
+    SourceKind kind = phrase.kind() == null ? SourceKind.PERSON : phrase.kind();
+    Source source = new Source(0, mention, entities.name(phrase, at), kind);
+    named.add(source);
+    return List.of(source);
+  }
+
+  private List<Source> antecedents(Anaphor anaphor) {
+    List<Source> found = new ArrayList<>();
+    int wanted = anaphor.both() ? 2 : 1;
+    for (int i = named.size() - 1; i >= 0 && found.size() < wanted; i--) {
+      Source source = named.get(i);
+      if (source.kind() == anaphor.kind()
+          && found.stream().noneMatch(f -> java.util.Objects.equals(f.name(), source.name()))) {
+        found.addFirst(source);
+      }
+    }
+    return found;
+  }
+
+  private void remember(Draft draft, List<List<Source>> ranks) {
+    if (ranks.getLast().getFirst().kind() == SourceKind.UNSTATED) {
+      return;
+    }
+    last = List.copyOf(ranks);
+    SourceKind kind = ranks.getLast().getFirst().kind();
+    boolean body =
+        kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
+    if (draft.framed || body || !draft.quoted) {
+      reach = last;
+    }
+  }
+
+  private static List<Source> numbered(List<List<Source>> ranks) {
+    List<Source> chain = new ArrayList<>();
+    for (int rank = 0; rank < ranks.size(); rank++) {
+      for (Source source : ranks.get(rank)) {
+        chain.add(new Source(rank, source.mention(), source.name(), source.kind()));
+      }
+    }
+    return chain;
+  }
+}

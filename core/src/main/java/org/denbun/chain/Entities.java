@@ -1,0 +1,143 @@
+package org.denbun.chain;
+
+import java.util.List;
+import org.denbun.SourceKind;
+import org.denbun.claim.Phrase;
+import org.denbun.claim.Sentence;
+import org.denbun.claim.SourcePhrases;
+import org.denbun.language.Anaphor;
+import org.denbun.language.Country;
+import org.denbun.language.Language;
+import org.denbun.language.Names;
+import org.denbun.language.Outlet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves what a phrase calls its source to the fullest name that the article gives. For one
+ * article and one thread.
+ */
+final class Entities {
+
+  private final Language language;
+  private final Names names;
+  private final List<Sentence> sentences;
+
+  Entities(Language language, List<Sentence> sentences) {
+    this.language = language;
+    this.names = language.names();
+    this.sentences = sentences;
+  }
+
+  /**
+   * The name of a source.
+   *
+   * @param at the index of the sentence that it stands in
+   */
+  String name(Phrase phrase, int at) {
+    String text = SourcePhrases.bare(phrase.text(), language);
+    SourceKind kind = phrase.kind();
+    if (kind == null) {
+      return text;
+    }
+    return switch (kind) {
+      case OUTLET -> outlet(text);
+      case PERSON -> person(text, phrase, at);
+      case ORGANISATION -> organisation(text, at);
+      case ANONYMOUS, DOCUMENT -> same(text, at);
+      case UNSTATED -> text;
+    };
+  }
+
+  private String outlet(String text) {
+    Outlet outlet = names.outlet(text);
+    String prefix = names.countryPrefix(text);
+    if (outlet == null && prefix != null) {
+      outlet = names.outlet(text.substring(prefix.length()));
+    }
+    return outlet == null ? text : outlet.name();
+  }
+
+  private String organisation(String text, int at) {
+    String prefix = names.countryPrefix(text);
+    Country country = names.countryBefore(text);
+    if (prefix != null
+        && country != null
+        && language.words("government").contains(text.substring(prefix.length()))) {
+      return country.government();
+    }
+    return same(text, at);
+  }
+
+  /** Resolves "the same X": the part after the prefix names what was named before. */
+  private String same(String text, int at) {
+    for (String prefix : language.words("same")) {
+      if (text.startsWith(prefix) && text.length() > prefix.length()) {
+        return samePart(text.substring(prefix.length()), at, text);
+      }
+    }
+    return text;
+  }
+
+  private String samePart(String rest, int at, String otherwise) {
+    for (int n = rest.length(); n > 0; n--) {
+      Phrase earlier = earlier(rest.substring(0, n), at);
+      if (earlier != null) {
+        return SourcePhrases.bare(earlier.text(), language) + rest.substring(n);
+      }
+    }
+    return otherwise;
+  }
+
+  /** The nearest earlier phrase that ends with these words and has more before them. */
+  private @Nullable Phrase earlier(String end, int at) {
+    for (int i = at; i >= 0; i--) {
+      Sentence s = sentences.get(i);
+      for (int j = s.text().lastIndexOf(end); j >= 0; j = s.text().lastIndexOf(end, j - 1)) {
+        Phrase phrase = SourcePhrases.endingAt(s, j + end.length());
+        if (phrase != null && phrase.text().length() > end.length() && !points(phrase.text())) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean points(String text) {
+    return language.words("same").stream().anyMatch(text::startsWith);
+  }
+
+  private String person(String text, Phrase phrase, int at) {
+    String name = untitled(text);
+    if (name.isEmpty() || points(text)) {
+      Phrase holder = earlier(points(text) ? text.substring(1) : text, at);
+      return holder == null ? text : fullest(untitled(SourcePhrases.bare(holder.text(), language)));
+    }
+    return fullest(name);
+  }
+
+  private String untitled(String text) {
+    String name = text;
+    for (String title = names.title(name); title != null; title = names.title(name)) {
+      name = name.substring(0, name.length() - title.length());
+    }
+    return name;
+  }
+
+  /** The longer name that the article gives where this one first stands. */
+  private String fullest(String name) {
+    for (Sentence s : sentences) {
+      int j = s.text().indexOf(name);
+      if (j >= 0) {
+        Phrase phrase = SourcePhrases.around(s, j, j + name.length());
+        String full = phrase == null ? name : untitled(SourcePhrases.bare(phrase.text(), language));
+        return full.length() > name.length() && full.contains(name) ? full : name;
+      }
+    }
+    return name;
+  }
+
+  /** The last source of a kind that a word such as "the paper" can stand for, or null. */
+  @Nullable Anaphor anaphor(Phrase phrase) {
+    return names.anaphor(SourcePhrases.bare(phrase.text(), language));
+  }
+}

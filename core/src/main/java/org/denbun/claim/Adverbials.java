@@ -1,0 +1,98 @@
+package org.denbun.claim;
+
+import org.denbun.token.Tag;
+
+/**
+ * Steps over what belongs to the reporting and not to the content: conjunctions, the day, the
+ * occasion (at a press conference, asked by the police).
+ */
+final class Adverbials {
+
+  private Adverbials() {}
+
+  /** The first token at or after an index that can begin a content. */
+  static int after(Sentence s, int begin, int end) {
+    int i = begin;
+    for (int next = step(s, i, end); next > i; next = step(s, i, end)) {
+      i = next;
+    }
+    return i < end ? i : begin;
+  }
+
+  private static int step(Sentence s, int i, int end) {
+    if (i >= end) {
+      return i;
+    }
+    Tag tag = s.tag(i);
+    if (tag == Tag.COMMA || tag == Tag.CONJUNCTION || tag == Tag.OTHER) {
+      return i + 1;
+    }
+    int connective = connective(s, i);
+    if (connective > i) {
+      return connective;
+    }
+    int comma = comma(s, i, end);
+    return comma < 0 ? i : reporting(s, i, comma);
+  }
+
+  static int connective(Sentence s, int i) {
+    int best = i;
+    int begin = s.tokens().get(i).begin();
+    for (String word : s.language().words("connective")) {
+      if (s.text().startsWith(word, begin) && s.ending(begin + word.length()) > best) {
+        best = s.ending(begin + word.length());
+      }
+    }
+    return best;
+  }
+
+  private static int comma(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (s.tag(i) == Tag.COMMA) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int reporting(Sentence s, int begin, int comma) {
+    boolean date = true;
+    for (int i = begin; i < comma; i++) {
+      date &= dates(s, i);
+    }
+    return date || occasion(s, begin, comma) ? comma + 1 : begin;
+  }
+
+  private static boolean dates(Sentence s, int i) {
+    return switch (s.tag(i)) {
+      case NUMBER, COUNTER, TIME -> true;
+      case SUFFIX, NOUN, CASE, FOCUS, GENITIVE, ADNOMINAL, PREFIX -> s.in(i, "date-tail");
+      default -> false;
+    };
+  }
+
+  private static boolean occasion(Sentence s, int begin, int comma) {
+    int last = comma - 1;
+    if (s.tag(last).verbal() || s.tag(last) == Tag.CONNECTIVE) {
+      return verb(s, begin, last);
+    }
+    if (s.tag(last) != Tag.CASE && s.tag(last) != Tag.PHRASAL && s.tag(last) != Tag.TOPIC) {
+      return false;
+    }
+    for (int i = last - 1; i >= Math.max(begin, last - 3); i--) {
+      if (s.in(i, "occasion")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean verb(Sentence s, int begin, int last) {
+    for (int i = last; i >= Math.max(begin, last - 3); i--) {
+      if (s.in(i, "occasion-verb")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

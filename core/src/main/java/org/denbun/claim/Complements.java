@@ -1,0 +1,178 @@
+package org.denbun.claim;
+
+import org.denbun.Attitude;
+import org.denbun.language.Language;
+import org.denbun.language.Predicate;
+import org.denbun.language.Predicate.Frame;
+import org.denbun.language.Rule;
+import org.denbun.token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content of a predicate that reports, by walking back from it through its clause. */
+final class Complements {
+
+  private final Sentence s;
+  private final int predicate;
+  private final Predicate says;
+  private final Endings endings;
+  private boolean object;
+  private boolean crossed;
+  private int noun = -1;
+
+  private Complements(Sentence s, int predicate, int stop, Predicate says) {
+    this.s = s;
+    this.predicate = predicate;
+    this.says = says;
+    this.endings = Endings.of(s, s.after(stop));
+  }
+
+  /**
+   * The content of a predicate.
+   *
+   * @param predicate its first token
+   * @param stop where its listed form ends in the reading text
+   * @return null where it has none
+   */
+  static @Nullable Closer of(Sentence s, int predicate, int stop, Predicate says) {
+    int last = s.after(stop) - 1;
+    if (s.tag(last).nominal() && !closes(s, last + 1)) {
+      return null;
+    }
+    return new Complements(s, predicate, stop, says).walk();
+  }
+
+  /** A bare noun reports only where the clause ends with it. */
+  private static boolean closes(Sentence s, int i) {
+    return switch (s.tag(i)) {
+      case STOP, COMMA, QUOTATIVE, CONJUNCTION, QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Closer walk() {
+    for (int i = predicate - 1; i >= 0; i--) {
+      Closer closer = at(i);
+      if (closer != null) {
+        return closer;
+      }
+      if (boundary(i)) {
+        break;
+      }
+    }
+    return noun < 0 || endings.negated() ? null : closer(Rule.Kind.OBJECT, noun, noun);
+  }
+
+  private @Nullable Closer at(int i) {
+    return switch (s.tag(i)) {
+      case OBJECT -> object(i);
+      case ALSO, TOPIC -> fact(i) ? closer(Rule.Kind.FACT, i, i) : link(i);
+      case SUBJECT -> revealed(i);
+      case FORMAL -> wish(i);
+      default -> link(i);
+    };
+  }
+
+  private boolean boundary(int i) {
+    Tag tag = s.tag(i);
+    if (tag == Tag.STOP) {
+      return true;
+    }
+    if (tag == Tag.COMMA) {
+      return s.tag(i - 1).verbal() || s.tag(i - 1) == Tag.CONNECTIVE;
+    }
+    if (tag == Tag.CONNECTIVE) {
+      crossed = true;
+      return false;
+    }
+    return tag.verbal() && !crossed && !modifies(i);
+  }
+
+  private boolean modifies(int i) {
+    Tag next = s.tag(i + 1);
+    return next.nominal() || next == Tag.FORMAL || next.verbal() || next == Tag.CONNECTIVE;
+  }
+
+  private boolean fact(int i) {
+    return says.frames().contains(Frame.FACT)
+        && !crossed
+        && !endings.negated()
+        && s.in(i - 1, "fact-head")
+        && s.tag(i - 2) != Tag.STOP;
+  }
+
+  private @Nullable Closer object(int i) {
+    if (fact(i)) {
+      return closer(Rule.Kind.FACT, i, i);
+    }
+    if (!object && !crossed && says.frames().contains(Frame.NOUN) && eventful(i - 1)) {
+      noun = i;
+    }
+    object = true;
+    return null;
+  }
+
+  private boolean eventful(int i) {
+    return s.tag(i) == Tag.ACTION || s.tag(i) == Tag.QUOTE || s.in(i, "charge");
+  }
+
+  private @Nullable Closer revealed(int i) {
+    return says.frames().contains(Frame.KNOWN) && s.in(i - 1, "fact-head")
+        ? closer(Rule.Kind.REVEALED, i, i)
+        : null;
+  }
+
+  private @Nullable Closer wish(int i) {
+    return says.frames().contains(Frame.WISH) && s.in(i, "wish-head") && s.tag(i - 1).verbal()
+        ? closer(Rule.Kind.WISH, i, i)
+        : null;
+  }
+
+  private @Nullable Closer link(int i) {
+    int begin = Links.begin(s, i, Rule.Kind.QUOTATION);
+    if (begin <= 0) {
+      return null;
+    }
+    if (s.tag(Links.spoken(s, begin) - 1) == Tag.QUOTE) {
+      return says.frames().contains(Frame.QUOTE) ? closer(Rule.Kind.QUOTATION, begin, begin) : null;
+    }
+    return clause(begin) ? closer(Rule.Kind.CLAUSE, begin, begin) : null;
+  }
+
+  private boolean clause(int begin) {
+    if (!says.frames().contains(Frame.CLAUSE) || crossed) {
+      return false;
+    }
+    String before = Conditions.before(s, begin);
+    return switch (s.tag(begin)) {
+      case QUOTATIVE -> !before.equals("other");
+      case CONNECTIVE -> before.equals("verbal") && !object;
+      default ->
+          before.equals("verbal")
+              || before.equals("formal")
+              || before.equals("quality")
+              || before.equals("noun") && says.attitude() == Attitude.BELIEF;
+    };
+  }
+
+  private @Nullable Closer closer(Rule.Kind kind, int contentEnd, int link) {
+    Language language = s.language();
+    Rule rule = language.rule(kind);
+    if (rule == null) {
+      return null;
+    }
+    int end = Links.spoken(s, contentEnd);
+    return new Closer(
+        rule,
+        end,
+        s.tokens().get(link).begin(),
+        link,
+        predicate,
+        endings.end(),
+        s.tag(end - 1) == Tag.QUOTE,
+        says.attitude(),
+        says.certainty(),
+        says.negative(),
+        endings.negated(),
+        endings.passive());
+  }
+}

@@ -1,0 +1,113 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.SourceKind;
+import org.denbun.token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrases that name sources. */
+final class NounPhrases {
+
+  private NounPhrases() {}
+
+  /** The phrase whose last token stands before an index, or null where there is none. */
+  static @Nullable Phrase before(Sentence s, int end) {
+    int last = end;
+    while (last > 0 && s.tag(last - 1) == Tag.FOCUS && s.in(last - 1, "tail")) {
+      last--;
+    }
+    int begin = afterDate(s, run(s, last), last);
+    return begin < last ? phrase(s, begin, last) : null;
+  }
+
+  private static int run(Sentence s, int end) {
+    int begin = end;
+    while (begin > 0 && s.tag(begin - 1).nominal() && !breaks(s, begin - 1, end)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean breaks(Sentence s, int i, int end) {
+    return s.tag(i) == Tag.QUOTE && i + 1 < end && s.tag(i - 1) != Tag.NOUN;
+  }
+
+  /** Steps over a date at the head of a phrase (on the 23rd, the ministry). */
+  private static int afterDate(Sentence s, int begin, int end) {
+    int i = begin;
+    int after = begin;
+    while (i < end && dates(s.tag(i))) {
+      i++;
+      if (s.tag(i - 1) == Tag.TIME || s.in(i - 1, "date-counter") || s.in(i - 1, "date-tail")) {
+        after = i;
+      }
+    }
+    return after < end ? after : begin;
+  }
+
+  private static boolean dates(Tag tag) {
+    return tag == Tag.NUMBER || tag == Tag.COUNTER || tag == Tag.TIME || tag == Tag.SUFFIX;
+  }
+
+  private static Phrase phrase(Sentence s, int begin, int end) {
+    SourceKind kind = Kinds.of(s, begin, end);
+    int from = kind == SourceKind.ANONYMOUS ? modified(s, begin) : begin;
+    return new Phrase(s.range(from, end), s.text(from, end), from, end, kind, null);
+  }
+
+  /** An unnamed person is told by whose or of where they are: take that along. */
+  private static int modified(Sentence s, int begin) {
+    int from = begin;
+    for (int steps = 0; steps < 2 && s.tag(from - 1) == Tag.GENITIVE; steps++) {
+      int owner = afterDate(s, run(s, from - 1), from - 1);
+      if (owner == from - 1) {
+        break;
+      }
+      from = owner;
+    }
+    return from;
+  }
+
+  /**
+   * The phrases side by side that end before an index, first one first; empty where there is none.
+   */
+  static List<Phrase> allBefore(Sentence s, int end) {
+    List<Phrase> found = new ArrayList<>();
+    Phrase last = before(s, end);
+    while (last != null) {
+      found.addFirst(last);
+      int joint = joint(s, last.begin());
+      Phrase next = joint < 0 ? null : before(s, joint);
+      last = next != null && sideBySide(next, found.getFirst()) ? next : null;
+    }
+    return found;
+  }
+
+  private static int joint(Sentence s, int begin) {
+    int i = begin - 1;
+    if (s.tag(i) == Tag.COMMA && i > 0 && s.tag(i - 1).nominal()) {
+      return i;
+    }
+    if (s.tag(i) == Tag.COMMA) {
+      i--;
+    }
+    return s.tag(i) == Tag.WITH || s.in(i, "and") ? i : -1;
+  }
+
+  private static boolean sideBySide(Phrase a, Phrase b) {
+    return a.kind() != null && (a.kind() == b.kind() || both(a, b));
+  }
+
+  private static boolean both(Phrase a, Phrase b) {
+    return bodies(a.kind()) && bodies(b.kind()) || people(a.kind()) && people(b.kind());
+  }
+
+  private static boolean bodies(@Nullable SourceKind kind) {
+    return kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET;
+  }
+
+  private static boolean people(@Nullable SourceKind kind) {
+    return kind == SourceKind.PERSON || kind == SourceKind.ANONYMOUS;
+  }
+}

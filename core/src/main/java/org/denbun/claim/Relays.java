@@ -1,0 +1,31 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.language.Form;
+import org.denbun.language.Rule;
+import org.denbun.language.Trie;
+
+/** Finds the sources that a speaker says to have something from (quoting X, in the words of X). */
+final class Relays {
+
+  private Relays() {}
+
+  /** The sources behind the speaker that tokens name; empty where there are none. */
+  static List<Phrase> between(Sentence s, int begin, int end) {
+    List<Phrase> sources = new ArrayList<>();
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Marker marker
+          && marker.rule().kind() == Rule.Kind.RELAY
+          && inside(s, match, begin, end)) {
+        sources.addAll(NounPhrases.allBefore(s, s.beginning(match.begin())));
+      }
+    }
+    return sources;
+  }
+
+  private static boolean inside(Sentence s, Trie.Match<Form> match, int begin, int end) {
+    int at = s.beginning(match.begin());
+    return at > begin && s.after(match.end()) <= end;
+  }
+}

@@ -1,0 +1,180 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.language.Form;
+import org.denbun.language.Language;
+import org.denbun.language.Trie;
+import org.denbun.text.Brackets;
+import org.denbun.text.Range;
+import org.denbun.text.ReadingText;
+import org.denbun.token.Tag;
+import org.denbun.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its tokens, read on first use. A quotation is one token; asides are left out.
+ * Positions are token indexes, {@code [begin, end)}. For one thread.
+ */
+public final class Sentence {
+
+  private final Language language;
+  private final String article;
+  private final Range place;
+  private final ReadingText reading;
+  private final List<Trie.Match<Form>> matches;
+  private @Nullable List<Token> tokens;
+  private @Nullable List<Brackets.@Nullable Pair> quotes;
+
+  public Sentence(Language language, String article, Range place, List<Brackets.Pair> pairs) {
+    this.language = language;
+    this.article = article;
+    this.place = place;
+    boolean spaces = language.setting("spaces").equals("keep");
+    reading = ReadingText.of(article, place, pairs, language.fold(), spaces);
+    matches = language.forms().matches(reading.text());
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The article's text. */
+  public String article() {
+    return article;
+  }
+
+  /** Where the sentence stands in the article. */
+  public Range place() {
+    return place;
+  }
+
+  /** What its grammar is read from. */
+  public String text() {
+    return reading.text();
+  }
+
+  public List<Brackets.Pair> asides() {
+    return reading.asides();
+  }
+
+  /** The vocabulary's forms in it, by where they begin. */
+  public List<Trie.Match<Form>> matches() {
+    return matches;
+  }
+
+  /** Whether anything in it can report. */
+  public boolean promising() {
+    return !matches.isEmpty() || !reading.quotes().isEmpty();
+  }
+
+  public List<Token> tokens() {
+    if (tokens == null) {
+      tokenize();
+    }
+    return java.util.Objects.requireNonNull(tokens);
+  }
+
+  public int size() {
+    return tokens().size();
+  }
+
+  /** The token at an index, or null outside the sentence. */
+  public @Nullable Token token(int i) {
+    return i < 0 || i >= size() ? null : tokens().get(i);
+  }
+
+  /** The tag at an index, {@link Tag#STOP} outside the sentence. */
+  public Tag tag(int i) {
+    return i < 0 || i >= size() ? Tag.STOP : tokens().get(i).tag();
+  }
+
+  /** Whether the token at an index is one of a class of the language's words. */
+  public boolean in(int i, String wordClass) {
+    return i >= 0 && i < size() && language.words(wordClass).contains(tokens().get(i).text());
+  }
+
+  /** The quotation that a token stands for, or null. */
+  public Brackets.@Nullable Pair quote(int i) {
+    tokens();
+    return i < 0 || i >= size() ? null : java.util.Objects.requireNonNull(quotes).get(i);
+  }
+
+  /** The index of the token that begins at a character of the reading text, or -1. */
+  public int beginning(int character) {
+    int low = after(character);
+    return low < size() && tokens().get(low).begin() == character ? low : -1;
+  }
+
+  /** The index after the token that ends at a character of the reading text, or -1. */
+  public int ending(int character) {
+    int low = after(character);
+    return low > 0 && tokens().get(low - 1).end() == character ? low : -1;
+  }
+
+  /** The index of the first token that begins at or after a character of the reading text. */
+  public int after(int character) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens().get(middle).begin() < character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where tokens stand in the article. */
+  public Range range(int begin, int end) {
+    if (begin >= end) {
+      int at = begin < size() ? reading.place(tokens().get(begin).begin(), tokens().get(begin).end()).begin() : place.end();
+      return new Range(at, at);
+    }
+    return reading.place(tokens().get(begin).begin(), tokens().get(end - 1).end());
+  }
+
+  /** Where characters of the reading text stand in the article. */
+  public Range characters(int begin, int end) {
+    return reading.place(begin, end);
+  }
+
+  /** The reading text of tokens, quotations with their words but without their brackets. */
+  public String text(int begin, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      Brackets.Pair quote = quote(i);
+      text.append(quote == null ? tokens().get(i).text() : quote.inside().in(article));
+    }
+    return text.toString();
+  }
+
+  private void tokenize() {
+    List<Token> read = language.tokenizer().tokens(reading.text());
+    List<Token> merged = new ArrayList<>(read.size());
+    List<Brackets.@Nullable Pair> pairs = new ArrayList<>(read.size());
+    int quote = 0;
+    for (int i = 0; i < read.size(); i++) {
+      Token token = read.get(i);
+      if (quote < reading.quotes().size() && opens(token, reading.quotes().get(quote))) {
+        int end = token.begin() + 2;
+        merged.add(new Token(token.begin(), end, Tag.QUOTE, reading.text().substring(token.begin(), end)));
+        pairs.add(reading.quotes().get(quote++));
+        while (i + 1 < read.size() && read.get(i + 1).begin() < end) {
+          i++;
+        }
+      } else {
+        merged.add(token);
+        pairs.add(null);
+      }
+    }
+    tokens = List.copyOf(merged);
+    quotes = pairs;
+  }
+
+  private boolean opens(Token token, Brackets.Pair quote) {
+    return reading.place(token.begin(), token.begin() + 1).begin() == quote.open();
+  }
+}

@@ -1,0 +1,129 @@
+package org.denbun.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.SourceKind;
+import org.denbun.token.Tag;
+
+/**
+ * Finds whose words a content is: which of the subjects around it belongs to the predicate that
+ * reports.
+ */
+final class Subjects {
+
+  /**
+   * The subject of a predicate.
+   *
+   * @param phrases the sources side by side; empty where none is named
+   * @param begin its first token
+   * @param end the first token after its particle
+   */
+  record Subject(List<Phrase> phrases, int begin, int end, boolean topic) {
+
+    static final Subject NONE = new Subject(List.of(), -1, -1, false);
+
+    boolean found() {
+      return !phrases.isEmpty();
+    }
+
+    boolean sure() {
+      return found() && phrases.getLast().kind() != null;
+    }
+  }
+
+  private Subjects() {}
+
+  /** Every phrase with a subject's particle between two tokens, in order. */
+  static List<Subject> between(Sentence s, int begin, int end) {
+    List<Subject> found = new ArrayList<>();
+    for (int i = begin + 1; i < end; i++) {
+      if (particle(s, i) && !s.tag(i + 1).equals(Tag.QUOTATIVE)) {
+        Subject subject = at(s, i, begin);
+        if (subject.found()) {
+          found.add(subject);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean particle(Sentence s, int i) {
+    return switch (s.tag(i)) {
+      case TOPIC, SUBJECT, ALSO -> true;
+      default -> false;
+    };
+  }
+
+  private static Subject at(Sentence s, int i, int floor) {
+    int end = i;
+    if (s.tag(i - 1) == Tag.CASE) {
+      if (!s.in(i - 1, "place-subject")) {
+        return Subject.NONE;
+      }
+      end = i - 1;
+    }
+    List<Phrase> phrases = NounPhrases.allBefore(s, end);
+    if (phrases.isEmpty() || phrases.getLast().begin() < floor) {
+      return Subject.NONE;
+    }
+    return new Subject(phrases, phrases.getFirst().begin(), i + 1, s.tag(i) == Tag.TOPIC);
+  }
+
+  /** The subject of words in quotation marks: the nearest that can speak, a topic before others. */
+  static Subject ofQuotation(Sentence s, int begin, int quote) {
+    Subject best = Subject.NONE;
+    for (Subject subject : between(s, begin, quote)) {
+      boolean adjacent = subject.end() == quote || subject.end() + 1 == quote;
+      if (speaks(subject) || (adjacent && subject.topic())) {
+        best = best.found() && best.topic() && !subject.topic() && !adjacent ? best : subject;
+      }
+    }
+    return best;
+  }
+
+  /** The subject of a reported clause: the first that can speak. */
+  static Subject ofClause(Sentence s, int begin, int end) {
+    Subject best = Subject.NONE;
+    for (Subject subject : between(s, begin, end)) {
+      if (speaks(subject) && (!best.found() || (subject.topic() && !best.topic()))) {
+        best = subject;
+      }
+    }
+    return best;
+  }
+
+  /** The subject between a content and its predicate. */
+  static Subject after(Sentence s, int begin, int end) {
+    Subject last = Subject.NONE;
+    for (Subject subject : between(s, begin - 1, end)) {
+      if (subject.begin() >= begin && (subject.sure() || !last.found()) && person(subject, s)) {
+        last = subject;
+      }
+    }
+    return last;
+  }
+
+  private static boolean person(Subject subject, Sentence s) {
+    return subject.sure() || !s.in(subject.end() - 2, "never-speaker");
+  }
+
+  private static boolean speaks(Subject subject) {
+    return subject.phrases().stream().allMatch(p -> p.kind() != null);
+  }
+
+  /** Who does it to somebody, in a passive sentence. */
+  static List<Phrase> agent(Sentence s, int begin, int end) {
+    for (int i = end - 1; i > begin; i--) {
+      if (s.in(i, "agent") && s.tag(i) != Tag.VERB) {
+        List<Phrase> phrases = NounPhrases.allBefore(s, i);
+        if (!phrases.isEmpty()
+            && phrases.getLast().begin() >= begin
+            && phrases.getLast().kind() != null
+            && phrases.getLast().kind() != SourceKind.DOCUMENT) {
+          return phrases;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,39 @@
+package org.denbun.claim;
+
+import java.util.List;
+import org.denbun.text.Brackets;
+import org.denbun.token.Tag;
+import org.denbun.token.Token;
+
+/** Tells somebody's words from a title or a name in quotation marks. */
+public final class Utterances {
+
+  private Utterances() {}
+
+  private static final int TAIL = 12;
+  private static final int LONG = 14;
+
+  public static boolean spoken(Sentence s, int quote) {
+    Brackets.Pair pair = s.quote(quote);
+    return pair != null && spoken(s, pair.inside().in(s.article()));
+  }
+
+  static boolean spoken(Sentence s, String words) {
+    String text = words.strip();
+    String stops = s.language().setting("stops");
+    if (text.chars().anyMatch(c -> stops.indexOf(c) >= 0)) {
+      return true;
+    }
+    List<Token> tokens =
+        s.language().tokenizer().tokens(text.substring(Math.max(0, text.length() - TAIL)));
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Tag last = tokens.getLast().tag();
+    return last.verbal()
+        || last == Tag.FOCUS
+        || last == Tag.CONNECTIVE
+        || last == Tag.QUALITY
+        || (text.length() >= LONG && tokens.stream().anyMatch(t -> t.tag().verbal()));
+  }
+}

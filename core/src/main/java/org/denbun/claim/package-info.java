@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.claim;
+
+import org.jspecify.annotations.NullMarked;

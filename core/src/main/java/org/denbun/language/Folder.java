@@ -1,0 +1,69 @@
+package org.denbun.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the files of one language lie. */
+public interface Folder {
+
+  /**
+   * The lines of a file, empty where the language has no such file.
+   *
+   * @throws UncheckedIOException where it cannot be read
+   */
+  List<String> lines(String file);
+
+  /** What to call a file of this folder in an error. */
+  String name(String file);
+
+  /** A folder on the class path, as {@code languages/<code>}. */
+  static Folder packaged(String path) {
+    return new Folder() {
+      @Override
+      public List<String> lines(String file) {
+        return read(Folder.class.getResourceAsStream("/" + path + "/" + file));
+      }
+
+      @Override
+      public String name(String file) {
+        return path + "/" + file;
+      }
+    };
+  }
+
+  /** A folder on disk. */
+  static Folder at(Path path) {
+    return new Folder() {
+      @Override
+      public List<String> lines(String file) {
+        try {
+          Path there = path.resolve(file);
+          return Files.exists(there) ? read(Files.newInputStream(there)) : List.of();
+        } catch (IOException unreadable) {
+          throw new UncheckedIOException(unreadable);
+        }
+      }
+
+      @Override
+      public String name(String file) {
+        return path.resolve(file).toString();
+      }
+    };
+  }
+
+  private static List<String> read(@org.jspecify.annotations.Nullable InputStream in) {
+    if (in == null) {
+      return List.of();
+    }
+    try (in) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.denbun.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.denbun.text.Bracket;
+import org.denbun.token.Tag;
+import org.denbun.token.Tags;
+import org.denbun.token.Tokenizer;
+import org.denbun.token.Tokenizers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language, as its folder words it. Immutable and safe for use by many threads at once.
+ *
+ * <p>Java knows no word of any language: whatever the stages compare a text with, they ask here.
+ */
+public final class Language {
+
+  private final String code;
+  private final Map<String, String> settings = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<Character, Character> fold = new HashMap<>();
+  private final List<Bracket> brackets = new ArrayList<>();
+  private final List<Rule> rules;
+  private final Map<Rule.Kind, List<Rule>> rulesByKind = new HashMap<>();
+  private final Names names;
+  private final Trie<Form> forms;
+  private final Affixes<Hedge> hedges = new Affixes<>();
+  private final Tokenizer tokenizer;
+
+  /**
+   * Reads a language folder.
+   *
+   * @param code its ISO 639 code
+   * @throws LanguageException where a file holds what cannot be right
+   */
+  public Language(String code, Folder folder) {
+    this.code = code;
+    for (Table.Row row : LanguageFolder.rows(folder, "language.tsv")) {
+      settings.put(row.get("setting"), row.get("value"));
+    }
+    for (Table.Row row : LanguageFolder.rows(folder, "words.tsv")) {
+      words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.all("forms"));
+    }
+    for (Table.Row row : LanguageFolder.rows(folder, "brackets.tsv")) {
+      brackets.add(
+          new Bracket(
+              row.get("open").charAt(0),
+              row.get("close").charAt(0),
+              row.get("role").equals("quote")));
+    }
+    for (Table.Row row : LanguageFolder.rows(folder, "fold.tsv")) {
+      fold.put(row.get("from").charAt(0), row.get("to").charAt(0));
+    }
+    for (Table.Row row : LanguageFolder.rows(folder, "hedges.tsv")) {
+      if (!row.get("where").equals("inside")) {
+        hedges.add(row.get("form"), hedge(row));
+      }
+    }
+    rules = LanguageFolder.rules(folder, "claims.rules");
+    rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
+    names = Names.of(folder);
+    forms = Vocabulary.of(folder, rules);
+    tokenizer = Tokenizers.named(setting("tokenizer"), tags(folder));
+  }
+
+  private static Hedge hedge(Table.Row row) {
+    return new Hedge(
+        row.choice("certainty", org.denbun.Certainty.class),
+        row.get("future").isEmpty() ? null : row.get("future").equals("true"),
+        row.get("polarity").isEmpty() ? null : row.get("polarity").equals("negative"));
+  }
+
+  private static Tags tags(Folder folder) {
+    List<Tags.Rule> tags = new ArrayList<>();
+    for (Table.Row row : LanguageFolder.rows(folder, "tags.tsv")) {
+      Tag tag = row.choice("tag", Tag.class);
+      tags.add(new Tags.Rule(row.get("part"), row.get("surface"), tag == null ? Tag.OTHER : tag));
+    }
+    return new Tags(tags);
+  }
+
+  /** Its ISO 639 code. */
+  public String code() {
+    return code;
+  }
+
+  /** A setting of language.tsv, or an empty string. */
+  public String setting(String name) {
+    return settings.getOrDefault(name, "");
+  }
+
+  /** The words of a class of words.tsv; empty where the language has none. */
+  public Set<String> words(String wordClass) {
+    return words.getOrDefault(wordClass, Set.of());
+  }
+
+  /** Its brackets. */
+  public List<Bracket> brackets() {
+    return brackets;
+  }
+
+  /** Characters that are read as another one. */
+  public Map<Character, Character> fold() {
+    return fold;
+  }
+
+  /** Its rules, in the order of the file. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Its rules of one kind, in the order of the file. */
+  public List<Rule> rules(Rule.Kind kind) {
+    return rulesByKind.getOrDefault(kind, List.of());
+  }
+
+  /** Its first rule of a kind, or null. */
+  public @Nullable Rule rule(Rule.Kind kind) {
+    return rules(kind).isEmpty() ? null : rules(kind).getFirst();
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  /** The forms that a sentence is searched for. */
+  public Trie<Form> forms() {
+    return forms;
+  }
+
+  /** The endings that set labels. */
+  public Affixes<Hedge> hedges() {
+    return hedges;
+  }
+
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  @Override
+  public String toString() {
+    return "language " + code.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,114 @@
+package org.denbun.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.denbun.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a language's name lists know: who is which kind of source. Immutable once built. */
+public final class Names {
+
+  private final Map<String, Outlet> outlets = new HashMap<>();
+  private final Map<String, Country> countries = new HashMap<>();
+  private final Affixes<Country> countryPrefixes = new Affixes<>();
+  private final Map<String, SourceKind> wholes = new HashMap<>();
+  private final Affixes<SourceKind> heads = new Affixes<>();
+  private final Affixes<Boolean> titles = new Affixes<>();
+  private final Map<String, Anaphor> anaphors = new HashMap<>();
+
+  static Names of(Folder folder) {
+    Names names = new Names();
+    names.readOutlets(folder);
+    names.readCountries(folder);
+    names.readHeads(folder, "outlet-words.tsv", SourceKind.OUTLET);
+    names.readHeads(folder, "organisations.tsv", SourceKind.ORGANISATION);
+    names.readHeads(folder, "anonymous.tsv", SourceKind.ANONYMOUS);
+    names.readHeads(folder, "documents.tsv", SourceKind.DOCUMENT);
+    for (Table.Row row : LanguageFolder.rows(folder, "titles.tsv")) {
+      names.titles.add(row.get("form"), true);
+    }
+    for (Table.Row row : LanguageFolder.rows(folder, "anaphors.tsv")) {
+      SourceKind kind = row.choice("kind", SourceKind.class);
+      if (kind != null) {
+        names.anaphors.put(row.get("form"), new Anaphor(kind, row.get("number").equals("both")));
+      }
+    }
+    return names;
+  }
+
+  private void readOutlets(Folder folder) {
+    for (Table.Row row : LanguageFolder.rows(folder, "outlets.tsv")) {
+      Outlet outlet = new Outlet(row.get("name"), row.get("country"));
+      outlets.put(outlet.name(), outlet);
+      row.all("aliases").forEach(alias -> outlets.putIfAbsent(alias, outlet));
+    }
+  }
+
+  private void readCountries(Folder folder) {
+    for (Table.Row row : LanguageFolder.rows(folder, "countries.tsv")) {
+      Country country = new Country(row.get("name"), row.get("government"), row.get("english"));
+      countries.put(country.name(), country);
+      countries.put(country.government(), country);
+      countryPrefixes.add(country.name(), country);
+      for (String form : row.all("short")) {
+        countries.putIfAbsent(form, country);
+        countryPrefixes.add(form, country);
+      }
+    }
+  }
+
+  private void readHeads(Folder folder, String file, SourceKind kind) {
+    for (Table.Row row : LanguageFolder.rows(folder, file)) {
+      wholes.putIfAbsent(row.get("form"), kind);
+      if (!row.get("match").equals("whole")) {
+        heads.add(row.get("form"), kind);
+      }
+    }
+  }
+
+  /** The outlet of exactly this name or alias, or null. */
+  public @Nullable Outlet outlet(String name) {
+    return outlets.get(name);
+  }
+
+  /** The country of exactly this name, or null. */
+  public @Nullable Country country(String name) {
+    return countries.get(name);
+  }
+
+  /** The country whose name begins a phrase, or null. */
+  public @Nullable Country countryBefore(String phrase) {
+    String begin = countryPrefixes.begin(phrase);
+    return begin == null ? null : countryPrefixes.get(begin);
+  }
+
+  /** The country name that begins a phrase, or null. */
+  public @Nullable String countryPrefix(String phrase) {
+    return countryPrefixes.begin(phrase);
+  }
+
+  /** The kind of a phrase that a list holds whole, or null. */
+  public @Nullable SourceKind whole(String phrase) {
+    return wholes.get(phrase);
+  }
+
+  /** The longest listed word that ends a phrase and tells its kind, or null. */
+  public @Nullable String head(String phrase) {
+    return heads.end(phrase);
+  }
+
+  /** The kind that a head word gives, or null. */
+  public @Nullable SourceKind kindOf(String head) {
+    return heads.get(head);
+  }
+
+  /** The title that ends a phrase, or null. */
+  public @Nullable String title(String phrase) {
+    return titles.end(phrase);
+  }
+
+  /** What a word stands for that points back, or null. */
+  public @Nullable Anaphor anaphor(String phrase) {
+    return anaphors.get(phrase);
+  }
+}

@@ -1,0 +1,89 @@
+package org.denbun.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word list: tab-separated lines under a header line that names the columns; a line that begins
+ * with # is a comment.
+ *
+ * @param file what to call the list in an error
+ * @param rows its entries in the order of the file
+ */
+record Table(String file, List<Row> rows) {
+
+  /**
+   * One entry.
+   *
+   * @param file the list it stands in
+   * @param line where, counted from 1
+   * @param cells its values by column
+   */
+  record Row(String file, int line, Map<String, String> cells) {
+
+    /** The value of a column, or an empty string where the row ends before it. */
+    String get(String column) {
+      return cells.getOrDefault(column, "");
+    }
+
+    /** The values of a column that holds several, between bars. */
+    List<String> all(String column) {
+      return split(get(column));
+    }
+
+    /** A value that must be one of an enum's names, or null where the cell is empty. */
+    <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
+      return get(column).isEmpty() ? null : choose(column, type);
+    }
+
+    private <E extends Enum<E>> E choose(String column, Class<E> type) {
+      try {
+        return Enum.valueOf(type, get(column).toUpperCase(java.util.Locale.ROOT));
+      } catch (IllegalArgumentException unknown) {
+        throw new LanguageException(
+            file, line, column + " is one of " + List.of(type.getEnumConstants()) + ": " + cells);
+      }
+    }
+  }
+
+  static Table parse(String file, List<String> lines) {
+    List<Row> rows = new ArrayList<>();
+    String[] header = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (header == null) {
+        header = cells;
+      } else {
+        rows.add(row(file, i + 1, header, cells));
+      }
+    }
+    return new Table(file, List.copyOf(rows));
+  }
+
+  private static Row row(String file, int line, String[] header, String[] cells) {
+    if (cells.length > header.length) {
+      throw new LanguageException(file, line, "more values than columns " + List.of(header));
+    }
+    Map<String, String> values = new java.util.HashMap<>();
+    for (int c = 0; c < cells.length; c++) {
+      values.put(header[c], cells[c].strip());
+    }
+    return new Row(file, line, Map.copyOf(values));
+  }
+
+  static List<String> split(String cell) {
+    List<String> out = new ArrayList<>();
+    for (String part : cell.split("\\|", -1)) {
+      if (!part.isBlank()) {
+        out.add(part.strip());
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,109 @@
+package org.denbun.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the grammar of a sentence is read from: the sentence without asides and without the inside
+ * of its quotations (their brackets stay), with full-width ASCII folded. Every character knows
+ * where it stands in the article.
+ */
+public final class ReadingText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Brackets.Pair> quotes = new ArrayList<>();
+  private final List<Brackets.Pair> asides = new ArrayList<>();
+  private int[] places;
+
+  private ReadingText(int length) {
+    places = new int[length + 1];
+  }
+
+  /**
+   * @param pairs the outermost bracket pairs of the article, in order
+   * @param fold characters that are read as another one
+   * @param spaces whether white space means anything in the language
+   */
+  public static ReadingText of(
+      String article,
+      Range sentence,
+      List<Brackets.Pair> pairs,
+      Map<Character, Character> fold,
+      boolean spaces) {
+    ReadingText reading = new ReadingText(sentence.length());
+    int pair = firstAfter(pairs, sentence.begin());
+    for (int i = sentence.begin(); i < sentence.end(); i++) {
+      char c = article.charAt(i);
+      if (pair < pairs.size()
+          && pairs.get(pair).open() == i
+          && pairs.get(pair).close() < sentence.end()) {
+        reading.skip(pairs.get(pair));
+        i = pairs.get(pair++).close();
+      } else if (spaces || !Sentences.blank(c)) {
+        reading.put(fold(c, fold), i);
+      }
+    }
+    reading.places = Arrays.copyOf(reading.places, reading.text.length() + 1);
+    reading.places[reading.text.length()] = sentence.end();
+    return reading;
+  }
+
+  private static int firstAfter(List<Brackets.Pair> pairs, int begin) {
+    int low = 0;
+    int high = pairs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs.get(middle).open() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static char fold(char c, Map<Character, Character> fold) {
+    if (c >= '\uFF01' && c <= '\uFF5E' && Character.isLetterOrDigit(c)) {
+      return (char) (c - 0xFEE0);
+    }
+    return fold.getOrDefault(c, c);
+  }
+
+  private void skip(Brackets.Pair pair) {
+    if (pair.kind().quotes()) {
+      quotes.add(pair);
+      put(pair.kind().open(), pair.open());
+      put(pair.kind().close(), pair.close());
+    } else {
+      asides.add(pair);
+    }
+  }
+
+  private void put(char c, int place) {
+    places[text.length()] = place;
+    text.append(c);
+  }
+
+  public String text() {
+    return text.toString();
+  }
+
+  /** The outermost quotations, in order. */
+  public List<Brackets.Pair> quotes() {
+    return quotes;
+  }
+
+  /** The outermost asides, in order. */
+  public List<Brackets.Pair> asides() {
+    return asides;
+  }
+
+  /** Where a stretch of this text stands in the article. */
+  public Range place(int begin, int end) {
+    return end <= begin
+        ? new Range(places[begin], places[begin])
+        : new Range(places[begin], places[end - 1] + 1);
+  }
+}

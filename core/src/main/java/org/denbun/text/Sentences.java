@@ -1,0 +1,56 @@
+package org.denbun.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a text into sentences. A full stop inside brackets does not end the sentence around them;
+ * a line end always does.
+ */
+public final class Sentences {
+
+  /** A longer stretch without a stop is cut, so that work stays linear in the text. */
+  private static final int LONGEST = 4000;
+
+  private Sentences() {}
+
+  /**
+   * The sentences of a part of a text, in order, without white space at their edges.
+   *
+   * @param pairs the text's outermost bracket pairs, in order
+   * @param stops the characters that end a sentence
+   */
+  public static List<Range> of(String text, Range part, List<Brackets.Pair> pairs, String stops) {
+    List<Range> sentences = new ArrayList<>();
+    int pair = 0;
+    int begin = part.begin();
+    for (int i = part.begin(); i < part.end(); i++) {
+      while (pair < pairs.size() && pairs.get(pair).open() < i) {
+        pair++;
+      }
+      if (pair < pairs.size() && pairs.get(pair).open() == i) {
+        i = Math.min(pairs.get(pair).close(), part.end() - 1);
+      } else if (ends(text.charAt(i), stops) || i - begin >= LONGEST) {
+        add(sentences, text, begin, i + 1);
+        begin = i + 1;
+      }
+    }
+    add(sentences, text, begin, part.end());
+    return sentences;
+  }
+
+  private static boolean ends(char c, String stops) {
+    return c == '\n' || c == '\r' || stops.indexOf(c) >= 0;
+  }
+
+  private static void add(List<Range> sentences, String text, int begin, int end) {
+    Range sentence = new Range(begin, end).trim(text, Sentences::blank);
+    if (sentence.length() > 0) {
+      sentences.add(sentence);
+    }
+  }
+
+  static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

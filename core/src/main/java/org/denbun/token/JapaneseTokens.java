@@ -1,0 +1,58 @@
+package org.denbun.token;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Lucene's Kuromoji with the IPADIC dictionary, one tokenizer a thread. */
+final class JapaneseTokens implements Tokenizer {
+
+  private final Tags tags;
+  private final ThreadLocal<Kuromoji> own = ThreadLocal.withInitial(Kuromoji::new);
+
+  JapaneseTokens(Tags tags) {
+    this.tags = tags;
+  }
+
+  @Override
+  public List<Token> tokens(String text) {
+    try {
+      return own.get().read(text, tags);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static final class Kuromoji {
+    private final JapaneseTokenizer stream =
+        new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
+    private final CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+    private final PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
+
+    List<Token> read(String text, Tags tags) throws IOException {
+      List<Token> tokens = new ArrayList<>(text.length() / 2 + 4);
+      stream.setReader(new StringReader(text));
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(token(tags));
+      }
+      stream.end();
+      stream.close();
+      return tokens;
+    }
+
+    private Token token(Tags tags) {
+      String surface = term.toString();
+      String partOfSpeech = speech.getPartOfSpeech();
+      Tag tag = partOfSpeech == null ? Tag.OTHER : tags.tag(partOfSpeech, surface);
+      return new Token(offset.startOffset(), offset.endOffset(), tag, surface);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.denbun.token;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Maps a tokenizer's tags to {@link Tag}s: the first rule whose prefix begins the tag and whose
+ * surface is the token's, or is left open, decides. Safe for use by many threads at once.
+ */
+public final class Tags {
+
+  /** A line of tags.tsv; an empty surface stands for any. */
+  public record Rule(String prefix, String surface, Tag tag) {}
+
+  private final List<Rule> rules;
+  private final Map<String, List<Rule>> byTag = new ConcurrentHashMap<>();
+
+  public Tags(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The tag of a token, {@link Tag#OTHER} where no rule speaks of it. */
+  public Tag tag(String partOfSpeech, String surface) {
+    for (Rule rule : byTag.computeIfAbsent(partOfSpeech, this::about)) {
+      if (rule.surface().isEmpty() || rule.surface().equals(surface)) {
+        return rule.tag();
+      }
+    }
+    return Tag.OTHER;
+  }
+
+  private List<Rule> about(String partOfSpeech) {
+    return rules.stream().filter(rule -> partOfSpeech.startsWith(rule.prefix())).toList();
+  }
+}

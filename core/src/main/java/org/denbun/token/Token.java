@@ -1,0 +1,17 @@
+package org.denbun.token;
+
+/**
+ * A token of a sentence.
+ *
+ * @param begin the first UTF-16 unit, counted in the sentence's reading text
+ * @param end the first unit no longer covered
+ * @param tag what it is
+ * @param text its surface
+ */
+public record Token(int begin, int end, Tag tag, String text) {
+
+  /** Whether its surface is this one. */
+  public boolean is(String surface) {
+    return text.equals(surface);
+  }
+}

@@ -1,0 +1,37 @@
+# How the JVM of the denbun command is started. Sourced by its launcher and by the build.
+
+main=org.denbun.cli.Main
+
+# One collector thread starts soonest. The log is off because a cache that no longer fits the JVM
+# would be complained of on standard output, and the command runs without it all the same.
+jvm="-XX:+UseSerialGC -Xmx2g -Xlog:disable
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
+
+# In an ASCII locale, or one that is not installed, the JVM would take Japanese arguments and file
+# names for question marks.
+case $(locale charmap 2>/dev/null) in
+  ANSI_X3.4-1968) export LC_ALL=C.UTF-8 ;;
+esac
+
+# Sets `jars` to the class path of `run`, and `cached` to what loads its classes ready-made.
+class_path() {
+  jars=
+  for jar in "$run"/*.jar; do
+    jars=$jars:$jar
+  done
+  jars=${jars#:}
+  cached=
+  if [ -f "$run/denbun.aot" ]; then
+    cached=-XX:AOTCache=$run/denbun.aot
+  fi
+}
+
+# Reads the samples once to learn which classes a start needs. A JVM that cannot do that, or a
+# command that fails, costs no more than the faster start.
+train() {
+  [ "$version" -ge 25 ] || return 0
+  class_path
+  # shellcheck disable=SC2086
+  "$jdk/bin/java" $jvm "-XX:AOTCacheOutput=$run/denbun.aot" -cp "$jars" "$main" \
+    trace "$home"/samples/*.txt </dev/null >/dev/null 2>&1 || rm -f "$run/denbun.aot"
+}
