@@ -89,9 +89,7 @@ class BadInputTest {
     Run run = Run.of("trace", file);
     assertEquals(0, run.status());
     assertEquals(
-        "denbun: "
-            + file
-            + ": 1 place is not valid UTF-8 and read as U+FFFD (read all the same)\n",
+        "denbun: " + file + ": 1 place is not valid UTF-8 and read as U+FFFD (read all the same)\n",
         run.err());
   }
 

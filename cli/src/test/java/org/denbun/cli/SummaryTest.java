@@ -41,8 +41,7 @@ class SummaryTest {
   void claimsOfOneOriginAreAllOfThem() {
     assertSummary("3 claims; all of them go back to 県警", origin("県警", 3));
     assertSummary("3 claims; all of them name nobody", origin(null, 3));
-    assertSummary(
-        "2 claims; 1 of them goes back to 県警, 1 to 市", origin("県警", 1), origin("市", 1));
+    assertSummary("2 claims; 1 of them goes back to 県警, 1 to 市", origin("県警", 1), origin("市", 1));
   }
 
   @Test

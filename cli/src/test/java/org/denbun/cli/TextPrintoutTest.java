@@ -100,8 +100,7 @@ class TextPrintoutTest {
             true,
             "rule");
     var article = new Article("a1", words, "倉庫", publisher, "2024-05-01", "ja", null);
-    return new Reading(
-        article, "ja", List.of(), List.of(claim), List.of(new Origin("県警", 1)));
+    return new Reading(article, "ja", List.of(), List.of(claim), List.of(new Origin("県警", 1)));
   }
 
   private static String printed(Layout layout, boolean several, Reading... readings) {

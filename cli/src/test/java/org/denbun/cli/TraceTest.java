@@ -20,7 +20,8 @@ class TraceTest {
   @Test
   void idsAndOrderAreKeptOverManyArticles() {
     String in = articles(1_000);
-    String ids = IntStream.range(0, 1_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+    String ids =
+        IntStream.range(0, 1_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     Run run = trace(in, "--format", "jsonl");
     assertEquals(
         ids, ID.matcher(run.out()).results().map(m -> m.group(1)).collect(Collectors.joining(" ")));
@@ -78,7 +79,8 @@ class TraceTest {
 
   private static String articles(int count) {
     return IntStream.range(0, count)
-        .mapToObj(id -> "{\"id\":\"" + id + "\",\"text\":\"" + "男は逃げた。".repeat(id % 7 + 1) + "\"}\n")
+        .mapToObj(
+            id -> "{\"id\":\"" + id + "\",\"text\":\"" + "男は逃げた。".repeat(id % 7 + 1) + "\"}\n")
         .collect(Collectors.joining());
   }
 

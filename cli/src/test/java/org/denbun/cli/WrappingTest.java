@@ -35,6 +35,7 @@ class WrappingTest {
 
   @Test
   void wordLongerThanALineHasOneOfItsOwn() {
-    assertEquals(List.of("a", "x".repeat(30), "b"), Wrapping.lines("a " + "x".repeat(30) + " b", 12));
+    assertEquals(
+        List.of("a", "x".repeat(30), "b"), Wrapping.lines("a " + "x".repeat(30) + " b", 12));
   }
 }

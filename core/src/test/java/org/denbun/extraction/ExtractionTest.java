@@ -39,7 +39,8 @@ class ExtractionTest {
     assertEquals(
         List.of(found("a.jsonl:1", "一"), found("a.jsonl:3", "二"), found("7", "三")),
         extract(
-            "a.jsonl", "{\"text\":\"一\"}\n\n{\"text\":\"二\",\"id\":null}\n{\"text\":\"三\",\"id\":7}"));
+            "a.jsonl",
+            "{\"text\":\"一\"}\n\n{\"text\":\"二\",\"id\":null}\n{\"text\":\"三\",\"id\":7}"));
   }
 
   @Test

@@ -8,10 +8,8 @@ import org.denbun.Article;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
-  private static final String FIRST =
-      "北日新聞は5日、県警が市内の倉庫を調べていると伝えた。県警の担当者は「調べは始まったばかりだ」と述べた。";
-  private static final String SECOND =
-      "市は「報告を受けていない」として、詳しい説明を避けた。近くに住む女性は、前の晩に大きな音を聞いたと話した。";
+  private static final String FIRST = "北日新聞は5日、県警が市内の倉庫を調べていると伝えた。県警の担当者は「調べは始まったばかりだ」と述べた。";
+  private static final String SECOND = "市は「報告を受けていない」として、詳しい説明を避けた。近くに住む女性は、前の晩に大きな音を聞いたと話した。";
   private static final String BODY =
       "<nav><a href=/>トップ</a> <a href=/s>社会</a></nav><article><h1>倉庫を捜索</h1><p>"
           + FIRST

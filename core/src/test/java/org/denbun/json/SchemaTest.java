@@ -37,7 +37,8 @@ class SchemaTest {
   @MethodSource("readings")
   void prettyReadingSaysTheSame(Reading reading) throws IOException {
     assertEquals(
-        MAPPER.readTree(ReadingJson.compact(reading)), MAPPER.readTree(ReadingJson.pretty(reading)));
+        MAPPER.readTree(ReadingJson.compact(reading)),
+        MAPPER.readTree(ReadingJson.pretty(reading)));
   }
 
   @Test

@@ -80,8 +80,7 @@ class FloorsTest {
     String broken = file("broken.jsonl", line(CLAIM) + "{\n");
     assertEquals("denbun: " + broken + ":2: broken JSON\n", Run.of("eval", broken).err());
     String bare = file("bare.jsonl", "{\"id\":\"x\"}\n");
-    assertEquals(
-        "denbun: " + bare + ":1: no \"id\" and \"claims\"\n", Run.of("eval", bare).err());
+    assertEquals("denbun: " + bare + ":1: no \"id\" and \"claims\"\n", Run.of("eval", bare).err());
     assertEquals("denbun: none: no such file\n", Run.of("eval", "none").err());
     assertEquals(1, Run.of("eval", "none").status());
   }
