@@ -19,7 +19,7 @@ final class Summary {
   static String of(Reading reading) {
     var parts = new ArrayList<String>();
     parts.add(count(reading));
-    if (!reading.claims().isEmpty()) {
+    if (!reading.origins().isEmpty()) {
       parts.add(origins(reading));
     }
     repeats(reading, parts);

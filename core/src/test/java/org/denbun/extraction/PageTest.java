@@ -3,7 +3,10 @@ package org.denbun.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
 import org.denbun.Article;
 import org.junit.jupiter.api.Test;
 
@@ -86,9 +89,13 @@ class PageTest {
   }
 
   @Test
-  void deeplyNestedPageHasAnOutcome() {
-    String deep = "<div>".repeat(10_000) + "<p>" + FIRST + "</p>";
-    Page.read("p.html", "<body>" + deep);
+  void oddlyBuiltPagesAreReadInTime() {
+    String paragraph = "<p>" + FIRST + "</p>";
+    for (String odd : List.of("<div>", "<div></div>", "<b><i>", "<table><tr><td>", "<br>")) {
+      assertTimeout(
+          Duration.ofSeconds(5), () -> extracted("", odd.repeat(10_000) + paragraph), odd);
+    }
+    assertTimeout(Duration.ofSeconds(5), () -> extracted("", paragraph.repeat(10_000)));
   }
 
   private static String body(Article article) {
