@@ -1,7 +1,9 @@
 package org.denbun.chain;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.Span;
@@ -23,6 +25,8 @@ public final class Chains {
   private final List<Source> named = new ArrayList<>();
   private List<List<Source>> reach = List.of();
   private List<List<Source>> last = List.of();
+  private int lastAt = -1;
+  private final Map<Draft, List<List<Source>>> known = new IdentityHashMap<>();
 
   public Chains(Language language, List<Sentence> sentences, CodePoints points) {
     this.entities = new Entities(language, sentences);
@@ -37,17 +41,36 @@ public final class Chains {
    */
   public List<Source> chain(Draft draft, int at) {
     List<List<Source>> ranks = new ArrayList<>();
+    if (draft.parent != null) {
+      ranks.addAll(known.getOrDefault(draft.parent, List.of()));
+    }
     draft.outer.forEach(phrases -> link(ranks, phrases, at));
     if (draft.hearsay && !draft.framed) {
       ranks.addAll(outside(draft, at));
     }
     link(ranks, draft.speakers, at);
+    if (draft.unstated) {
+      ranks.addAll(unstated());
+    }
     if (ranks.isEmpty()) {
-      ranks.addAll(draft.passive || last.isEmpty() ? unstated() : elided(last));
+      ranks.addAll(draft.passive ? unstated() : inForce(draft, at));
     }
     link(ranks, draft.relay, at);
-    remember(draft, ranks);
+    known.put(draft, List.copyOf(ranks));
+    if (draft.parent == null) {
+      remember(draft, ranks, at);
+    }
     return numbered(ranks);
+  }
+
+  /** Who speaks where the sentence names nobody: the passage's subject, or who spoke last. */
+  private List<List<Source>> inForce(Draft draft, int at) {
+    Phrase subject = entities.subjectSince(lastAt, at, draft.quoted);
+    if (subject != null) {
+      Source source = sources(subject, at).getFirst();
+      return List.of(List.of(new Source(0, null, source.name(), source.kind())));
+    }
+    return last.isEmpty() ? unstated() : elided(last);
   }
 
   private List<List<Source>> outside(Draft draft, int at) {
@@ -82,16 +105,24 @@ public final class Chains {
     for (Phrase phrase : phrases) {
       rank.addAll(sources(phrase, at));
     }
-    ranks.add(rank);
+    if (ranks.isEmpty() || !same(ranks.getLast(), rank)) {
+      ranks.add(rank);
+    }
     Phrase author = phrases.getLast().author();
     if (author != null) {
       link(ranks, List.of(author), at);
     }
   }
 
+  private static boolean same(List<Source> a, List<Source> b) {
+    return a.size() == b.size()
+        && java.util.stream.IntStream.range(0, a.size())
+            .allMatch(i -> java.util.Objects.equals(a.get(i).name(), b.get(i).name()));
+  }
+
   private List<Source> sources(Phrase phrase, int at) {
     Span mention = points.span(phrase.place());
-    Anaphor anaphor = entities.anaphor(phrase);
+    Anaphor anaphor = entities.anaphor(phrase, at);
     List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor);
     if (!antecedents.isEmpty()) {
       return antecedents.stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
@@ -115,11 +146,12 @@ public final class Chains {
     return found;
   }
 
-  private void remember(Draft draft, List<List<Source>> ranks) {
+  private void remember(Draft draft, List<List<Source>> ranks, int at) {
     if (ranks.getLast().getFirst().kind() == SourceKind.UNSTATED) {
       return;
     }
     last = List.copyOf(ranks);
+    lastAt = at;
     SourceKind kind = ranks.getLast().getFirst().kind();
     boolean body =
         kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;

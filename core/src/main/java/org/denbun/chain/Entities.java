@@ -10,6 +10,7 @@ import org.denbun.language.Country;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
 import org.denbun.language.Outlet;
+import org.denbun.text.Brackets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * article and one thread.
  */
 final class Entities {
+
+  /** How many sentences back the subject of a passage is looked for. */
+  private static final int REACH = 8;
 
   private final Language language;
   private final Names names;
@@ -57,7 +61,21 @@ final class Entities {
     return outlet == null ? text : outlet.name();
   }
 
-  private String organisation(String text, int at) {
+  /** The full name that the article gives an abbreviation in brackets. */
+  private String expanded(String name) {
+    for (Sentence s : sentences) {
+      for (Brackets.Pair aside : s.asides()) {
+        if (aside.inside().in(s.article()).strip().equals(name)) {
+          Phrase full = SourcePhrases.endingAt(s, s.before(aside.open()));
+          return full == null ? name : SourcePhrases.bare(full.text(), language);
+        }
+      }
+    }
+    return name;
+  }
+
+  private String organisation(String given, int at) {
+    String text = expanded(given);
     String prefix = names.countryPrefix(text);
     Country country = names.countryBefore(text);
     if (prefix != null
@@ -136,8 +154,32 @@ final class Entities {
     return name;
   }
 
-  /** The last source of a kind that a word such as "the paper" can stand for, or null. */
-  @Nullable Anaphor anaphor(Phrase phrase) {
-    return names.anaphor(SourcePhrases.bare(phrase.text(), language));
+  /** What a word that stands for a source named before points to, or null where it is none. */
+  @Nullable Anaphor anaphor(Phrase phrase, int at) {
+    String text = SourcePhrases.bare(phrase.text(), language);
+    Anaphor anaphor = names.anaphor(text);
+    if (anaphor == null || anaphor.kind() == SourceKind.ANONYMOUS) {
+      return null;
+    }
+    boolean pure = anaphor.kind() == SourceKind.OUTLET || anaphor.both();
+    return pure || language.words("pronoun").contains(text) || points(text) && same(text, at).equals(text)
+        ? anaphor
+        : null;
+  }
+
+  /**
+   * The nearest subject of the passage that can speak.
+   *
+   * @param since the sentence of the last claim; only later ones count
+   * @param people whether only people count
+   */
+  @Nullable Phrase subjectSince(int since, int at, boolean people) {
+    for (int i = at - 1; i > since && i >= at - REACH; i--) {
+      Phrase subject = SourcePhrases.subject(sentences.get(i), people);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
   }
 }

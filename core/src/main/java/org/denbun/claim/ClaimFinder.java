@@ -37,8 +37,23 @@ public final class ClaimFinder {
     for (int i = 0; i < frames.size(); i++) {
       govern(i);
     }
+    share();
+    drafts.addAll(Nested.in(s, drafts));
     drafts.sort(Comparator.comparingInt(d -> d.content.getFirst().begin()));
     return drafts;
+  }
+
+  /** A clause that names nobody shares the subject that the next clause names. */
+  private void share() {
+    drafts.sort(Comparator.comparingInt(d -> d.begin));
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      boolean open = draft.speakers.isEmpty() && draft.outer.isEmpty() && !draft.hearsay && !draft.passive;
+      if (open && draft.role == Draft.Role.COORDINATE && next.begin >= draft.end) {
+        draft.speakers.addAll(next.speakers);
+      }
+    }
   }
 
   private void read(Closer closer) {
@@ -101,6 +116,7 @@ public final class ClaimFinder {
         draft.contentEnd = closer.contentEnd();
         draft.content.add(
             mixed ? s.range(draft.contentBegin, closer.contentEnd()) : inside(i));
+        Credits.add(s, i, draft);
       }
     }
     finish(closer);
@@ -142,6 +158,7 @@ public final class ClaimFinder {
           draft.content.add(inside(i));
           draft.contentBegin = i;
           draft.contentEnd = i + 1;
+          Credits.add(s, i, draft);
           begin = i + 1;
         }
       }
@@ -149,18 +166,36 @@ public final class ClaimFinder {
   }
 
   private Subjects.Subject speaker(Closer closer, int floor, int contentBegin) {
-    if (closer.passive()) {
+    if (closer.passive() || comes(closer)) {
       return agent(closer, floor, contentBegin);
     }
     Subjects.Subject after = Subjects.after(s, closer.contentEnd(), closer.predicate());
     if (after.sure()) {
       return after;
     }
+    Subjects.Subject last = Subjects.closing(s, closer.link() + 1, closer.end());
+    if (last.found()) {
+      return last;
+    }
     Subjects.Subject before = Subjects.ofQuotation(s, floor, contentBegin);
     if (before.found()) {
       return before;
     }
     return topic;
+  }
+
+  /** Whether the words come from somebody: a call came in, voices were heard. */
+  private boolean comes(Closer closer) {
+    return closer.rule().kind() == Rule.Kind.NOUN
+        && (s.tag(nounEnd(closer)) == Tag.SUBJECT || s.tag(nounEnd(closer)) == Tag.ALSO);
+  }
+
+  private int nounEnd(Closer closer) {
+    int i = closer.predicate();
+    while (s.tag(i).nominal()) {
+      i++;
+    }
+    return i;
   }
 
   private Subjects.Subject agent(Closer closer, int floor, int contentEnd) {
@@ -179,11 +214,13 @@ public final class ClaimFinder {
   private void clause(Closer closer, int floor) {
     Subjects.Subject subject = clauseSubject(closer, floor);
     int begin = clauseBegin(subject, floor, closer.contentEnd());
-    if (begin >= closer.contentEnd()) {
+    if (begin >= closer.contentEnd() || !Reports.count(s, closer, subject, framed(closer))) {
       return;
     }
     if (closer.rule().kind() == Rule.Kind.OBJECT) {
       begin = objectBegin(closer.contentEnd(), begin);
+    } else if (closer.rule().field("Role").contains("ground")) {
+      begin = groundBegin(closer.contentEnd(), begin);
     }
     Draft draft = draft(closer, subject, subject.found() ? Math.min(begin, subject.begin()) : begin);
     draft.contentBegin = begin;
@@ -192,9 +229,30 @@ public final class ClaimFinder {
     finish(closer);
   }
 
+  private boolean framed(Closer closer) {
+    return frames.stream().anyMatch(f -> f.begin() < closer.link());
+  }
+
   private int objectBegin(int end, int floor) {
     Phrase phrase = NounPhrases.before(s, end);
+    while (phrase != null && s.tag(phrase.begin() - 1) == Tag.GENITIVE && phrase.begin() > floor) {
+      Phrase owner = NounPhrases.before(s, phrase.begin() - 1);
+      if (owner == null) {
+        break;
+      }
+      phrase = owner;
+    }
     return phrase == null ? floor : Math.max(floor, phrase.begin());
+  }
+
+  /** A ground is the last clause before its mark. */
+  private int groundBegin(int end, int floor) {
+    for (int i = end - 1; i > floor; i--) {
+      if (s.tag(i) == Tag.COMMA && s.tag(i - 1) == Tag.CONNECTIVE) {
+        return i + 1;
+      }
+    }
+    return floor;
   }
 
   private Range content(int begin, Closer closer) {
@@ -204,7 +262,10 @@ public final class ClaimFinder {
   }
 
   private Subjects.Subject clauseSubject(Closer closer, int floor) {
-    if (closer.passive()) {
+    if (closer.rule().kind() == Rule.Kind.REVEALED) {
+      return Subjects.bringing(s, closer.contentEnd(), closer.predicate(), closer.rule());
+    }
+    if (closer.passive() || comes(closer)) {
       return agent(closer, floor, closer.contentEnd());
     }
     Subjects.Subject after =
@@ -248,6 +309,12 @@ public final class ClaimFinder {
     boolean modifies = Endings.after(s, closer.end()).equals("noun");
     int begin = modifies ? clauseStart(closer.contentEnd(), floor) : Adverbials.after(s, floor, closer.contentEnd());
     boolean reach = closer.rule().field("Source", "reach").equals("reach");
+    if (modifies && s.tag(closer.contentEnd() - 1).nominal()) {
+      return;
+    }
+    if (!reach && s.tag(closer.contentEnd() - 1).nominal()) {
+      begin = groundBegin(closer.contentEnd(), begin);
+    }
     if (inner != null || reach && !modifies) {
       for (Draft draft : drafts) {
         if (draft == inner || reach) {
@@ -392,7 +459,7 @@ public final class ClaimFinder {
   private void piece(List<Draft> pieces, Rule rule, int from, int to, @Nullable Closer closer) {
     int begin = skipConnectives(skipLinks(from, to), to);
     int end = trimmed(begin, to);
-    if (end - begin < 4 || !verbal(begin, end) || !s.tag(end - 1).verbal() && s.tag(end - 1) != Tag.CONNECTIVE) {
+    if (end - begin < 4 || !verbal(begin, end) || !closed(end, to)) {
       return;
     }
     Draft draft = new Draft(rule);
@@ -410,10 +477,20 @@ public final class ClaimFinder {
     pieces.add(draft);
   }
 
+  /** Whether a clause ends before an index, rather than modifying what follows. */
+  private boolean closed(int end, int to) {
+    boolean boundary = end < to || to == s.size() || s.tag(to) == Tag.STOP;
+    return s.tag(end - 1) == Tag.CONNECTIVE || s.tag(end - 1).verbal() && boundary;
+  }
+
   private int skipLinks(int begin, int end) {
     int i = begin;
-    while (i < end && (s.tag(i) == Tag.CONNECTIVE || s.tag(i) == Tag.COMMA)) {
+    while (i < end && (s.tag(i) == Tag.CONNECTIVE || s.tag(i) == Tag.COMMA || s.in(i, "clause-noun"))) {
+      boolean noun = s.in(i, "clause-noun");
       i++;
+      if (noun && s.tag(i) == Tag.CASE) {
+        i++;
+      }
     }
     return i;
   }
@@ -440,6 +517,8 @@ public final class ClaimFinder {
     draft.passive = closer.passive();
     draft.speakers.addAll(subject.phrases());
     draft.relay.addAll(Relays.between(s, frameEnd(closer.link()) - 1, closer.end()));
+    draft.unstated = closer.rule().kind() == Rule.Kind.REVEALED && !subject.found();
+    statement(closer, draft, subject);
     if (closer.predicate() < closer.end()) {
       draft.cue.add(cue(closer));
     }
@@ -451,6 +530,19 @@ public final class ClaimFinder {
       topic = subject;
     }
     return draft;
+  }
+
+  /** In a statement: the document is a source before its author. */
+  private void statement(Closer closer, Draft draft, Subjects.Subject subject) {
+    for (int i = Math.max(0, subject.end()); i + 1 < closer.predicate(); i++) {
+      if (s.in(i, "statement") && s.tag(i + 1) == Tag.CASE && s.in(i + 1, "place-subject")) {
+        Phrase document = NounPhrases.before(s, i + 1);
+        if (document != null) {
+          draft.outer.add(List.of(document.with(org.denbun.SourceKind.DOCUMENT)));
+        }
+        return;
+      }
+    }
   }
 
   private Draft.Role role(Closer closer) {

@@ -1,6 +1,5 @@
 package org.denbun.claim;
 
-import org.denbun.Attitude;
 import org.denbun.language.Language;
 import org.denbun.language.Predicate;
 import org.denbun.language.Predicate.Frame;
@@ -17,6 +16,7 @@ final class Complements {
   private final Endings endings;
   private boolean object;
   private boolean crossed;
+  private boolean buried;
   private int noun = -1;
 
   private Complements(Sentence s, int predicate, int stop, Predicate says) {
@@ -84,7 +84,11 @@ final class Complements {
       crossed = true;
       return false;
     }
-    return tag.verbal() && !crossed && !modifies(i);
+    if (tag.verbal() && !modifies(i)) {
+      return !crossed;
+    }
+    buried |= tag == Tag.VERB;
+    return false;
   }
 
   private boolean modifies(int i) {
@@ -93,18 +97,20 @@ final class Complements {
   }
 
   private boolean fact(int i) {
+    int head = s.tag(i - 1) == Tag.FOCUS ? i - 2 : i - 1;
     return says.frames().contains(Frame.FACT)
         && !crossed
+        && !buried
         && !endings.negated()
-        && s.in(i - 1, "fact-head")
-        && s.tag(i - 2) != Tag.STOP;
+        && s.in(head, "fact-head")
+        && (s.tag(head - 1).verbal() || s.tag(head - 1) == Tag.PHRASAL);
   }
 
   private @Nullable Closer object(int i) {
     if (fact(i)) {
       return closer(Rule.Kind.FACT, i, i);
     }
-    if (!object && !crossed && says.frames().contains(Frame.NOUN) && eventful(i - 1)) {
+    if (!object && !crossed && !buried && eventful(i - 1)) {
       noun = i;
     }
     object = true;
@@ -112,7 +118,10 @@ final class Complements {
   }
 
   private boolean eventful(int i) {
-    return s.tag(i) == Tag.ACTION || s.tag(i) == Tag.QUOTE || s.in(i, "charge");
+    Rule rule = s.language().rule(Rule.Kind.OBJECT);
+    return rule != null
+        && rule.field("Predicate").contains(says.stem())
+        && (s.tag(i) == Tag.ACTION || s.tag(i) == Tag.QUOTE || s.in(i, "charge"));
   }
 
   private @Nullable Closer revealed(int i) {
@@ -122,7 +131,7 @@ final class Complements {
   }
 
   private @Nullable Closer wish(int i) {
-    return says.frames().contains(Frame.WISH) && s.in(i, "wish-head") && s.tag(i - 1).verbal()
+    return says.frames().contains(Frame.WISH) && !buried && s.in(i, "wish-head") && s.tag(i - 1).verbal()
         ? closer(Rule.Kind.WISH, i, i)
         : null;
   }
@@ -132,10 +141,20 @@ final class Complements {
     if (begin <= 0) {
       return null;
     }
-    if (s.tag(Links.spoken(s, begin) - 1) == Tag.QUOTE) {
-      return says.frames().contains(Frame.QUOTE) ? closer(Rule.Kind.QUOTATION, begin, begin) : null;
+    int spoken = Links.spoken(s, begin);
+    if (s.tag(spoken - 1) == Tag.QUOTE) {
+      boolean words = Utterances.spoken(s, spoken - 1) || says(begin) && !endings.passive();
+      return words && says.frames().contains(Frame.QUOTE)
+          ? closer(Rule.Kind.QUOTATION, begin, begin)
+          : null;
     }
     return clause(begin) ? closer(Rule.Kind.CLAUSE, begin, begin) : null;
+  }
+
+  /** Whether the predicate follows its link at once. */
+  private boolean says(int link) {
+    int end = s.after(s.tokens().get(link).end());
+    return end >= predicate - 1;
   }
 
   private boolean clause(int begin) {
@@ -144,13 +163,15 @@ final class Complements {
     }
     String before = Conditions.before(s, begin);
     return switch (s.tag(begin)) {
-      case QUOTATIVE -> !before.equals("other");
+      case QUOTATIVE -> true;
       case CONNECTIVE -> before.equals("verbal") && !object;
       default ->
           before.equals("verbal")
               || before.equals("formal")
               || before.equals("quality")
-              || before.equals("noun") && says.attitude() == Attitude.BELIEF;
+              || before.equals("noun")
+                  && begin == predicate - 1
+                  && !s.language().words("reciprocal").contains(says.stem());
     };
   }
 

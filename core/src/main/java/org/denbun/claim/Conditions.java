@@ -12,7 +12,8 @@ final class Conditions {
   /** Whether the Before and After fields of a rule, where it has them, allow a place. */
   static boolean hold(Rule rule, Sentence s, int begin, int end) {
     return allows(rule.field("Before"), before(s, begin))
-        && allows(rule.field("After"), Endings.after(s, end));
+        && allows(rule.field("After"), Endings.after(s, end))
+        && (begin == 0 || !rule.field("Not").contains(s.tokens().get(begin - 1).text()));
   }
 
   private static boolean allows(List<String> allowed, String is) {

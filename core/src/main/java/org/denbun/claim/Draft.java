@@ -6,6 +6,7 @@ import org.denbun.Attitude;
 import org.denbun.Certainty;
 import org.denbun.language.Rule;
 import org.denbun.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /** A claim in the making: what its own sentence shows of it. For one thread. */
 public final class Draft {
@@ -34,6 +35,8 @@ public final class Draft {
   public boolean hearsay;
   public boolean quoted;
   public boolean framed;
+  public boolean unstated;
+  public @Nullable Draft parent;
   public int begin;
   public int end;
   public int contentBegin;

@@ -35,8 +35,12 @@ record Endings(int end, boolean negated, boolean passive) {
   /** How what follows a predicate hangs on it: a word for the After field of a rule. */
   static String after(Sentence s, int i) {
     Tag tag = s.tag(i);
+    if (tag == Tag.FORMAL && s.in(i, "clause-noun")) {
+      return "connective";
+    }
     return switch (tag) {
       case STOP -> "stop";
+      case QUOTE -> "quote";
       case COMMA -> "comma";
       case CONNECTIVE -> "connective";
       case QUOTATIVE -> "quotative";

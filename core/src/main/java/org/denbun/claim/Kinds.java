@@ -87,7 +87,7 @@ final class Kinds {
   private static @Nullable SourceKind tagged(Sentence s, int last) {
     return switch (s.tag(last)) {
       case PERSON -> SourceKind.PERSON;
-      case BODY, PLACE -> SourceKind.ORGANISATION;
+      case BODY, PLACE, QUOTE -> SourceKind.ORGANISATION;
       case NAME -> SourceKind.PERSON;
       default -> null;
     };

@@ -3,6 +3,7 @@ package org.denbun.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.denbun.SourceKind;
+import org.denbun.language.Names;
 import org.denbun.token.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,16 @@ final class NounPhrases {
     return new Phrase(s.range(from, end), s.text(from, end), from, end, kind, null);
   }
 
+  /** Whether a phrase is nothing but a date. */
+  static boolean dated(Sentence s, Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      if (!dates(s.tag(i)) && !s.in(i, "date-tail")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** An unnamed person is told by whose or of where they are: take that along. */
   private static int modified(Sentence s, int begin) {
     int from = begin;
@@ -76,6 +87,7 @@ final class NounPhrases {
     List<Phrase> found = new ArrayList<>();
     Phrase last = before(s, end);
     while (last != null) {
+      last = last(s, last);
       found.addFirst(last);
       int joint = joint(s, last.begin());
       Phrase next = joint < 0 ? null : before(s, joint);
@@ -84,8 +96,40 @@ final class NounPhrases {
     return found;
   }
 
+  /** The last of the names that a dot joins into one run, where each is a name by itself. */
+  private static Phrase last(Sentence s, Phrase run) {
+    for (int i = run.end() - 2; i > run.begin(); i--) {
+      if (s.in(i, "and") && s.tag(i) == Tag.SYMBOL) {
+        Phrase left = before(s, i);
+        SourceKind right = Kinds.of(s, i + 1, run.end());
+        if (left != null && right != null && listed(s, left, right, s.text(i + 1, run.end()))) {
+          return phrase(s, i + 1, run.end());
+        }
+      }
+    }
+    return run;
+  }
+
+  private static boolean listed(Sentence s, Phrase left, SourceKind kind, String right) {
+    Names names = s.language().names();
+    boolean outlets =
+        kind == SourceKind.OUTLET
+            && names.outlet(right) != null
+            && (left.kind() == kind);
+    boolean bodies =
+        kind == SourceKind.ORGANISATION
+            && left.kind() == kind
+            && names.head(left.text()) != null
+            && names.head(right) != null
+            && names.outlet(left.text() + right) == null;
+    return outlets || bodies;
+  }
+
   private static int joint(Sentence s, int begin) {
     int i = begin - 1;
+    if (s.tag(i) == Tag.SYMBOL && s.in(i, "and")) {
+      return i;
+    }
     if (s.tag(i) == Tag.COMMA && i > 0 && s.tag(i - 1).nominal()) {
       return i;
     }

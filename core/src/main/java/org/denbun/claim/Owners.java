@@ -1,6 +1,5 @@
 package org.denbun.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denbun.SourceKind;
@@ -25,7 +24,7 @@ final class Owners {
     if (last == null) {
       return List.of();
     }
-    String head = head(last, s.language().words("speech-head"));
+    String head = head(s, last);
     if (head != null) {
       return spoken(s, last, head);
     }
@@ -38,14 +37,16 @@ final class Owners {
     return NounPhrases.allBefore(s, end);
   }
 
-  private static @Nullable String head(Phrase phrase, Set<String> heads) {
-    String longest = null;
-    for (String head : heads) {
-      if (phrase.text().endsWith(head) && (longest == null || head.length() > longest.length())) {
-        longest = head;
+  /** The longest run of tokens at the end of a phrase that heads somebody's words, or null. */
+  private static @Nullable String head(Sentence s, Phrase phrase) {
+    Set<String> heads = s.language().words("speech-head");
+    for (int begin = phrase.begin(); begin < phrase.end(); begin++) {
+      String tail = s.text(begin, phrase.end());
+      if (heads.contains(tail)) {
+        return tail;
       }
     }
-    return longest;
+    return null;
   }
 
   private static List<Phrase> spoken(Sentence s, Phrase last, String head) {
@@ -57,14 +58,20 @@ final class Owners {
     if (owner != null && owner.kind() != null) {
       return NounPhrases.allBefore(s, end);
     }
-    if (s.tag(last.begin() - 1) == Tag.GENITIVE) {
-      return NounPhrases.allBefore(s, last.begin() - 1);
+    int before = last.begin() - 1;
+    if (s.tag(before) == Tag.GENITIVE) {
+      Phrase possessor = NounPhrases.before(s, before);
+      return possessor != null
+              && NounPhrases.dated(s, possessor)
+              && s.tag(possessor.begin() - 1) == Tag.GENITIVE
+          ? NounPhrases.allBefore(s, possessor.begin() - 1)
+          : NounPhrases.allBefore(s, before);
     }
-    return owner == null ? (end == last.begin() ? alone(last) : List.of()) : List.of(owner);
-  }
-
-  private static List<Phrase> alone(Phrase phrase) {
-    return List.of(phrase);
+    if (s.tag(before).verbal()) {
+      Phrase maker = relative(s, last.begin());
+      return maker == null ? List.of() : List.of(maker);
+    }
+    return List.of(owner == null || NounPhrases.dated(s, owner) ? last : owner);
   }
 
   /** Who made a document: the phrase before its "of", or the body inside its own name. */
@@ -74,20 +81,28 @@ final class Owners {
     }
     for (int end = document.end() - 1; end > document.begin(); end--) {
       Phrase part = NounPhrases.before(s, end);
-      if (part != null && part.begin() == document.begin() && known(part) != null) {
+      if (part != null && part.begin() == document.begin() && maker(s, part)) {
         return part;
       }
     }
-    List<Phrase> makers = new ArrayList<>();
-    for (int i = document.begin() - 1; i >= 0 && s.tag(i) != Tag.COMMA; i--) {
-      if (s.tag(i) == Tag.SUBJECT && s.tag(document.begin() - 1).verbal()) {
+    return s.tag(document.begin() - 1).verbal() ? relative(s, document.begin()) : null;
+  }
+
+  /** The subject of the relative clause that ends before an index, or null. */
+  private static @Nullable Phrase relative(Sentence s, int end) {
+    Phrase first = null;
+    for (int i = end - 1; i >= 0 && s.tag(i) != Tag.COMMA; i--) {
+      if (s.tag(i) == Tag.SUBJECT) {
         Phrase maker = known(NounPhrases.before(s, i));
-        if (maker != null) {
-          makers.add(maker);
-        }
+        first = maker == null ? first : maker;
       }
     }
-    return makers.isEmpty() ? null : makers.getFirst();
+    return first;
+  }
+
+  private static boolean maker(Sentence s, Phrase part) {
+    return known(part) != null
+        && (part.kind() != SourceKind.OUTLET || s.language().names().outlet(part.text()) != null);
   }
 
   private static @Nullable Phrase known(@Nullable Phrase phrase) {

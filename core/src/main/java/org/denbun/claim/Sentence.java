@@ -54,8 +54,19 @@ public final class Sentence {
     return reading.text();
   }
 
+  /** Its outermost asides, in order. */
   public List<Brackets.Pair> asides() {
     return reading.asides();
+  }
+
+  /** The number of characters of the reading text before a place in the article. */
+  public int before(int place) {
+    return reading.before(place);
+  }
+
+  /** Whether it holds a quotation. */
+  public boolean quotes() {
+    return !reading.quotes().isEmpty();
   }
 
   /** The vocabulary's forms in it, by where they begin. */

@@ -1,5 +1,6 @@
 package org.denbun.claim;
 
+import org.denbun.SourceKind;
 import org.denbun.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,33 @@ public final class SourcePhrases {
   /** A phrase without the words that make it plural or vague at its end. */
   public static String bare(String text, Language language) {
     return Kinds.bare(text, language);
+  }
+
+  /** The subject of a sentence that can speak, a topic before others; null where it has none. */
+  public static @Nullable Phrase subject(Sentence s, boolean people) {
+    Phrase best = null;
+    boolean topic = false;
+    for (Subjects.Subject subject : Subjects.between(s, 0, s.size())) {
+      Phrase phrase = subject.phrases().getLast();
+      if (can(phrase, people) && (best == null || subject.topic() && !topic)) {
+        best = phrase;
+        topic = subject.topic();
+      }
+    }
+    return best;
+  }
+
+  private static boolean can(Phrase phrase, boolean people) {
+    SourceKind kind = phrase.kind();
+    if (kind == null) {
+      return false;
+    }
+    return switch (kind) {
+      case PERSON -> true;
+      case ANONYMOUS -> people;
+      case ORGANISATION, OUTLET -> !people;
+      case DOCUMENT, UNSTATED -> false;
+    };
   }
 
   /** The noun phrase that ends at a character of a sentence's reading text, or null. */

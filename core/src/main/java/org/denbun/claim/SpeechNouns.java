@@ -39,14 +39,17 @@ final class SpeechNouns {
     }
     int end = predicateEnd(link > 0);
     if (end < 0) {
-      return quoted && s.tag(after) == Tag.CASE ? closer(link, after + 1) : null;
+      return quoted && s.in(noun, "reason") && s.tag(after) == Tag.CASE
+          ? closer(link, after + 1)
+          : null;
     }
     if (link > 0) {
       return quoted || s.tag(link - 1).verbal() || s.tag(link - 1) == Tag.QUALITY || s.tag(link - 1) == Tag.FORMAL
           ? closer(link, end)
           : null;
     }
-    return s.tag(noun - 1).verbal() ? closer(noun, end) : null;
+    int contentEnd = s.in(noun, "kept-noun") ? after : noun;
+    return s.tag(noun - 1).verbal() ? closer(contentEnd, end) : null;
   }
 
   /** The head of a noun phrase may have an adjective or another noun before it. */
@@ -72,7 +75,7 @@ final class SpeechNouns {
     }
     for (int i = after + 1; i < s.size(); i++) {
       Tag tag = s.tag(i);
-      if (tag == Tag.STOP || tag == Tag.COMMA) {
+      if (tag == Tag.STOP || tag == Tag.COMMA && i > after + 1) {
         return -1;
       }
       int listed = listed(i);

@@ -3,6 +3,7 @@ package org.denbun.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.denbun.SourceKind;
+import org.denbun.language.Rule;
 import org.denbun.token.Tag;
 
 /**
@@ -74,7 +75,7 @@ final class Subjects {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, quote)) {
       boolean adjacent = subject.end() == quote || subject.end() + 1 == quote;
-      if (speaks(subject) || (adjacent && subject.topic())) {
+      if (speaks(subject) && !buried(s, subject, quote) || (adjacent && subject.topic())) {
         best = best.found() && best.topic() && !subject.topic() && !adjacent ? best : subject;
       }
     }
@@ -85,7 +86,8 @@ final class Subjects {
   static Subject ofClause(Sentence s, int begin, int end) {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, end)) {
-      if (speaks(subject) && (!best.found() || (subject.topic() && !best.topic()))) {
+      boolean can = subject.topic() || opens(s, subject, begin) && !buried(s, subject, end);
+      if (speaks(subject) && can && (!best.found() || (subject.topic() && !best.topic()))) {
         best = subject;
       }
     }
@@ -96,19 +98,68 @@ final class Subjects {
   static Subject after(Sentence s, int begin, int end) {
     Subject last = Subject.NONE;
     for (Subject subject : between(s, begin - 1, end)) {
-      if (subject.begin() >= begin && (subject.sure() || !last.found()) && person(subject, s)) {
+      if (subject.begin() >= begin && subject.sure() && s.tag(subject.end() - 1) != Tag.ALSO) {
         last = subject;
       }
     }
     return last;
   }
 
-  private static boolean person(Subject subject, Sentence s) {
-    return subject.sure() || !s.in(subject.end() - 2, "never-speaker");
+  /** Whether nothing but adverbials stands before a subject in its clause. */
+  private static boolean opens(Sentence s, Subject subject, int begin) {
+    for (int i = begin; i < subject.begin(); i++) {
+      if (s.tag(i).verbal() && !s.tag(i + 1).nominal() || s.tag(i) == Tag.OBJECT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a subject belongs to a clause that modifies a noun. */
+  private static boolean buried(Sentence s, Subject subject, int end) {
+    if (subject.topic()) {
+      return false;
+    }
+    for (int i = subject.end(); i < end; i++) {
+      if (s.tag(i) == Tag.COMMA && i > subject.end()) {
+        return false;
+      }
+      if (s.tag(i).verbal() && !s.tag(i + 1).verbal()) {
+        Tag next = s.tag(i + 1);
+        return next.nominal() && next != Tag.QUOTE && i + 1 < end;
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(Subject subject) {
     return subject.phrases().stream().allMatch(p -> p.kind() != null);
+  }
+
+  /** A person that closes a sentence after the words ("…," a pupil.). */
+  static Subject closing(Sentence s, int begin, int end) {
+    Phrase phrase = s.tag(end) == Tag.STOP ? NounPhrases.before(s, end) : null;
+    boolean person =
+        phrase != null
+            && phrase.begin() >= begin
+            && (phrase.kind() == SourceKind.PERSON || phrase.kind() == SourceKind.ANONYMOUS);
+    return person && phrase != null
+        ? new Subject(List.of(phrase), phrase.begin(), phrase.end(), false)
+        : Subject.NONE;
+  }
+
+  /** Through whom something came to light, by the By field of a rule. */
+  static Subject bringing(Sentence s, int begin, int end, Rule rule) {
+    for (int i = begin; i < end; i++) {
+      int mark = s.tokens().get(i).begin();
+      if (rule.field("By").stream().anyMatch(by -> s.text().startsWith(by, mark))) {
+        List<Phrase> phrases = NounPhrases.allBefore(s, i);
+        if (!phrases.isEmpty() && phrases.getFirst().begin() >= begin) {
+          return new Subject(phrases, phrases.getFirst().begin(), i, false);
+        }
+      }
+    }
+    return Subject.NONE;
   }
 
   /** Who does it to somebody, in a passive sentence. */

@@ -34,6 +34,7 @@ public final class Utterances {
         || last == Tag.FOCUS
         || last == Tag.CONNECTIVE
         || last == Tag.QUALITY
+        || last == Tag.FORMAL
         || (text.length() >= LONG && tokens.stream().anyMatch(t -> t.tag().verbal()));
   }
 }

@@ -25,6 +25,11 @@ public final class Brackets {
    */
   public record Pair(int open, int close, Bracket kind) {
 
+    /** The same pair in a longer text that has so many units before this one. */
+    public Pair shifted(int units) {
+      return new Pair(open + units, close + units, kind);
+    }
+
     /** What stands between them. */
     public Range inside() {
       return new Range(open + 1, close);

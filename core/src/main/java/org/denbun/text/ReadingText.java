@@ -100,6 +100,12 @@ public final class ReadingText {
     return asides;
   }
 
+  /** The number of characters of this text that stand before a place in the article. */
+  public int before(int place) {
+    int found = Arrays.binarySearch(places, 0, text.length(), place);
+    return found >= 0 ? found : -found - 1;
+  }
+
   /** Where a stretch of this text stands in the article. */
   public Range place(int begin, int end) {
     return end <= begin
