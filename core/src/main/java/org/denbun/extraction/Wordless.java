@@ -6,8 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Takes out of a page what holds no words: the search for the main text has no use for it, and takes
- * a time that grows with the square of its number.
+ * Takes out of a page what holds no words: the search for the main text has no use for it, and
+ * takes a time that grows with the square of its number.
  */
 final class Wordless {
   private Wordless() {}
