@@ -26,6 +26,20 @@ class_path() {
   fi
 }
 
+# Sets `terminal` to what tells the command which of its streams are terminals, and how wide the
+# terminal is: not every version of Java can find that out itself.
+terminal() {
+  streams=
+  if [ -t 0 ]; then streams=in; fi
+  if [ -t 1 ]; then streams=$streams,out; fi
+  if [ -t 2 ]; then streams=$streams,err; fi
+  terminal=-Ddenbun.terminal=$streams
+  if [ -t 1 ]; then
+    columns=$(stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2) || columns=
+    terminal="$terminal${columns:+ -Ddenbun.columns=$columns}"
+  fi
+}
+
 # Reads the samples once to learn which classes a start needs. A JVM that cannot do that, or a
 # command that fails, costs no more than the faster start.
 train() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where outcomes arrive: readings are printed, troubles told. Whether there is one article or
- * several shows in the printout, so the first reading waits for a second outcome or for the end. Not
- * safe for use by many threads.
+ * several shows in the printout, so the first reading waits for a second outcome or for the end.
+ * Not safe for use by many threads.
  */
 final class Desk {
   private final Function<Boolean, Printout> printouts;
@@ -59,24 +59,22 @@ final class Desk {
   /** Ends the printout. */
   void end() {
     progress.clear();
-    unchecked(
-        () -> {
-          Printout last = printWaiting();
-          last.end();
-        });
+    unchecked(() -> {
+      Printout last = printWaiting();
+      last.end();
+    });
   }
 
   private void arrived(@Nullable Reading reading) {
     arrived++;
     progress.article();
     if (arrived > 1) {
-      unchecked(
-          () -> {
-            Printout next = printWaiting();
-            if (reading != null) {
-              next.print(reading);
-            }
-          });
+      unchecked(() -> {
+        Printout next = printWaiting();
+        if (reading != null) {
+          next.print(reading);
+        }
+      });
     } else {
       waiting = reading;
     }

@@ -19,7 +19,7 @@ final class Summary {
   static String of(Reading reading) {
     var parts = new ArrayList<String>();
     parts.add(count(reading));
-    if (!reading.claims().isEmpty()) {
+    if (!reading.origins().isEmpty()) {
       parts.add(origins(reading));
     }
     repeats(reading, parts);
@@ -28,7 +28,9 @@ final class Summary {
 
   private static String count(Reading reading) {
     int claims = reading.claims().size();
-    return claims == 0 ? "no claims: nobody else answers for anything here" : counted(claims, "claim");
+    return claims == 0
+        ? "no claims: nobody else answers for anything here"
+        : counted(claims, "claim");
   }
 
   private static String origins(Reading reading) {
@@ -40,7 +42,8 @@ final class Summary {
     int unnamed =
         reading.origins().stream().filter(o -> o.name() == null).mapToInt(Origin::claims).sum();
     if (unnamed > 0) {
-      parts.add(who(unnamed, parts.isEmpty(), claims) + (unnamed == 1 ? " names" : " name") + " nobody");
+      parts.add(
+          who(unnamed, parts.isEmpty(), claims) + (unnamed == 1 ? " names" : " name") + " nobody");
     }
     return String.join(", ", parts);
   }

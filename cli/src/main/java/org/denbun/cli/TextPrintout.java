@@ -40,7 +40,7 @@ final class TextPrintout implements Printout {
     for (Claim claim : reading.claims()) {
       text.append('\n').append(claims.of(claim));
     }
-    text.append(layout.quiet(SetAside.of(reading.marked())));
+    text.append(layout.quiet(Marked.of(reading.marked())));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

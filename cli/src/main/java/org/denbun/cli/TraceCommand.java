@@ -50,8 +50,7 @@ final class TraceCommand implements Callable<Integer> {
     var progress = progress(inputs);
     var extraction = new Extraction(knowledge.given(spec.commandLine()), progress::bytes);
     boolean several = inputs.size() > 1 || printing.isUniform();
-    var desk =
-        new Desk(printing.printouts(surroundings), several, surroundings.err(), progress);
+    var desk = new Desk(printing.printouts(surroundings), several, surroundings.err(), progress);
     try (var relay = new Relay(Tracer.create(), desk::take)) {
       inputs.forEach(input -> read(extraction, input, relay));
       relay.finish();

@@ -2,8 +2,11 @@ package org.denbun.extraction;
 
 /** Tells files that are no text at all: pictures, archives, programs. */
 final class Binary {
-  /** Text has next to none; compressed data one in ten. A few strays are let through. */
+  /** Text has next to none, compressed data one in ten. */
   private static final int TEXT_BYTES_PER_CONTROL = 32;
+
+  /** As many may stray into a text of any length. */
+  private static final int STRAYS = 2;
 
   private Binary() {}
 
@@ -16,7 +19,7 @@ final class Binary {
     for (byte b : bytes) {
       controls += isControl(b) ? 1 : 0;
     }
-    return controls * TEXT_BYTES_PER_CONTROL > bytes.length;
+    return controls > STRAYS && (long) controls * TEXT_BYTES_PER_CONTROL > bytes.length;
   }
 
   /** All below space but tab, line feed, vertical tab, form feed, return and escape; and delete. */

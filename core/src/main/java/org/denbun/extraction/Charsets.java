@@ -11,7 +11,9 @@ final class Charsets {
   /** The charset of that name, or null where there is none here that can be read. */
   static @Nullable Charset named(@Nullable String name) {
     try {
-      return name != null && Charset.isSupported(name.strip()) ? Charset.forName(name.strip()) : null;
+      return name != null && Charset.isSupported(name.strip())
+          ? Charset.forName(name.strip())
+          : null;
     } catch (IllegalCharsetNameException notEvenAName) {
       return null;
     }

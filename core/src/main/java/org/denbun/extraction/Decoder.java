@@ -10,8 +10,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the charset of Japanese and other bytes. What is valid UTF-8 is UTF-8, whatever its label
- * says: text in another charset is hardly ever valid by chance. Else the label, the detector and the
- * Japanese charsets compete, and the most plausible text wins ({@link Plausibility}).
+ * says: text in another charset is hardly ever valid by chance. Else the label, the detector and
+ * the Japanese charsets compete, and the most plausible text wins ({@link Plausibility}).
  */
 final class Decoder {
   /** Microsoft's extensions of both, since circled digits and the like are common in the wild. */

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
- * Gets articles out of text files, web pages, JSON and JSON lines in any of the charsets Japanese is
- * written in. Whatever is wrong with an input is handed over as {@link Extracted.Refused} in the
+ * Gets articles out of text files, web pages, JSON and JSON lines in any of the charsets Japanese
+ * is written in. Whatever is wrong with an input is handed over as {@link Extracted.Refused} in the
  * place where its article would have been; nothing is thrown but what the taker throws. JSON lines
  * are read one at a time, everything else whole. Immutable and safe for use by many threads.
  */

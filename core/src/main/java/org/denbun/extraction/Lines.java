@@ -6,8 +6,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a stream, one in memory at a time. Lines are split as bytes: a line feed is itself in
- * UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP alike. Not safe for use by many threads.
+ * The lines of a stream, one in memory at a time. Lines are split as bytes: a line feed is itself
+ * in UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP alike. Not safe for use by many threads.
  */
 final class Lines {
   private final InputStream in;

@@ -10,11 +10,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of its article, the most careful place first: JSON-LD, then OpenGraph, then HTML.
+ * What a page says of its article, the most careful place first: JSON-LD, then OpenGraph, then
+ * HTML.
  *
  * @param headline the headline, or null
  * @param publisher the publisher, or null
- * @param published a valid date or date-time, or null; what a page gives in other forms is passed over
+ * @param published a valid date or date-time, or null; what a page gives in other forms is passed
+ *     over
  * @param language the ISO 639 code, or null
  * @param url the address, or null
  */

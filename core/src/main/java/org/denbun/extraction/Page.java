@@ -5,6 +5,7 @@ import org.denbun.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A web page: its main text as paragraphs, and what its metadata says of it. */
@@ -12,11 +13,14 @@ final class Page {
   /** A list of links is no article: at most this share of its text may be links. */
   private static final double MOST_LINKS = 0.5;
 
+  /** Deeper than any page is nested on purpose; what is deeper still is laid flat. */
+  private static final int DEEPEST = 128;
+
   private Page() {}
 
   /** The article of a page, or a refusal where the page holds none. */
   static Extracted read(String file, String html) {
-    Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     Element main = mainText(page);
     String text = main == null || linked(main) > MOST_LINKS ? "" : Paragraphs.of(main);
     if (text.isBlank()) {
@@ -35,7 +39,9 @@ final class Page {
   }
 
   private static @Nullable Element mainText(Document page) {
-    return new Readability4J("", page.clone()).parse().getArticleContent();
+    Document thinned = page.clone();
+    Wordless.removeFrom(thinned.body());
+    return new Readability4J("", thinned).parse().getArticleContent();
   }
 
   private static double linked(Element main) {

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
-/** When an article was published: an ISO 8601 date, or a date and time with or without an offset. */
+/**
+ * When an article was published: an ISO 8601 date, or a date and time with or without an offset.
+ */
 public final class Published {
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()

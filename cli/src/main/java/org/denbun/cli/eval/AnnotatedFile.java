@@ -29,9 +29,8 @@ final class AnnotatedFile {
   /** The articles with their claims by id; of two with one id, the later. */
   Map<String, Annotated> gold() throws UnusableFile {
     var articles = new LinkedHashMap<String, Annotated>();
-    eachLine(
-        (id, json) ->
-            articles.put(id, Annotated.of(article(id, json), AnnotationJson.claims(json))));
+    eachLine((id, json) ->
+        articles.put(id, Annotated.of(article(id, json), AnnotationJson.claims(json))));
     return articles;
   }
 

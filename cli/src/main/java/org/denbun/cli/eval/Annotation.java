@@ -14,8 +14,7 @@ import org.denbun.Span;
  */
 record Annotation(
     List<Interval> content, List<Interval> cue, List<Link> chain, Map<String, String> labels) {
-  static final List<String> LABELS =
-      List.of("mode", "attitude", "certainty", "polarity", "future");
+  static final List<String> LABELS = List.of("mode", "attitude", "certainty", "polarity", "future");
 
   static Annotation of(Claim claim) {
     return new Annotation(

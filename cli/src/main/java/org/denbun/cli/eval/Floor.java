@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * @param file the set, as a path from the folder of the floors
  * @param sha256 the hash of the set that the figures were reached on
- * @param least the least figure by the name of its measure: F1 of the chain measures, per cent of the
- *     labels
+ * @param least the least figure by the name of its measure: F1 of the chain measures, per cent of
+ *     the labels
  */
 record Floor(String file, String sha256, Map<String, BigDecimal> least) {
   private static final List<String> NAMES =
@@ -50,7 +50,8 @@ record Floor(String file, String sha256, Map<String, BigDecimal> least) {
   List<String> missedBy(Figures figures) {
     return least.keySet().stream()
         .filter(name -> new BigDecimal(figure(figures, name)).compareTo(floor(name)) < 0)
-        .map(name -> "%s %.2f is below its floor %s".formatted(name, figure(figures, name), floor(name)))
+        .map(name ->
+            "%s %.2f is below its floor %s".formatted(name, figure(figures, name), floor(name)))
         .toList();
   }
 

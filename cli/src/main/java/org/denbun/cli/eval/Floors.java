@@ -56,7 +56,9 @@ final class Floors {
 
   /** The sets by the paths the file gives, from its own folder. */
   Iterable<Path> sets() {
-    return floors.values().stream().map(floor -> folder().resolve(floor.file()).normalize()).toList();
+    return floors.values().stream()
+        .map(floor -> folder().resolve(floor.file()).normalize())
+        .toList();
   }
 
   /** Puts a floor in the place of the one its set had. */

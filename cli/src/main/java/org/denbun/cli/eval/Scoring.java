@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Scores found claims against gold claims, article by article. Not safe for use by many threads. */
+/**
+ * Scores found claims against gold claims, article by article. Not safe for use by many threads.
+ */
 final class Scoring {
   private final Figures figures = new Figures();
   private final List<Lost> lost = new ArrayList<>();
@@ -46,8 +48,7 @@ final class Scoring {
     figures.measure(Measure.TRACED, traced);
     figures.measure(Measure.EXACT, content(article, gold).equals(content(article, found)));
     for (String label : Annotation.LABELS) {
-      figures.label(
-          label, Objects.equals(gold.labels().get(label), found.labels().get(label)));
+      figures.label(label, Objects.equals(gold.labels().get(label), found.labels().get(label)));
     }
     if (!traced) {
       lost.add(new Lost(article, "chain", gold, found));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.cli;
+
+import org.jspecify.annotations.NullMarked;

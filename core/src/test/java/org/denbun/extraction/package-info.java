@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.extraction;
+
+import org.jspecify.annotations.NullMarked;

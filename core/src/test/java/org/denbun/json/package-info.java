@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.json;
+
+import org.jspecify.annotations.NullMarked;
