@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chains {
 
+  /** How many sources back a word such as "the paper" may point. */
+  private static final int FAR = 200;
+
   private final Entities entities;
   private final CodePoints points;
   private final List<Source> named = new ArrayList<>();
@@ -158,7 +161,8 @@ public final class Chains {
   private List<Source> antecedents(Anaphor anaphor) {
     List<Source> found = new ArrayList<>();
     int wanted = anaphor.both() ? 2 : 1;
-    for (int i = named.size() - 1; i >= 0 && found.size() < wanted; i--) {
+    int far = Math.max(0, named.size() - FAR);
+    for (int i = named.size() - 1; i >= far && found.size() < wanted; i--) {
       Source source = named.get(i);
       if (source.kind() == anaphor.kind()
           && found.stream().noneMatch(f -> java.util.Objects.equals(f.name(), source.name()))) {

@@ -1,6 +1,8 @@
 package org.denbun.chain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.denbun.SourceKind;
 import org.denbun.claim.Phrase;
 import org.denbun.claim.Sentence;
@@ -21,6 +23,17 @@ final class Entities {
 
   /** How many sentences back the subject of a passage is looked for. */
   private static final int REACH = 8;
+
+  /** Longer asides are no abbreviations. */
+  private static final int LONGEST_ABBREVIATION = 20;
+
+  /** How many sentences back a name is looked for; keeps work linear in the text. */
+  private static final int FAR = 200;
+
+  private record Place(Sentence sentence, int character) {}
+
+  private final Map<String, String> fullest = new HashMap<>();
+  private @Nullable Map<String, Place> asides;
 
   private final Language language;
   private final Names names;
@@ -63,15 +76,25 @@ final class Entities {
 
   /** The full name that the article gives an abbreviation in brackets. */
   private String expanded(String name) {
-    for (Sentence s : sentences) {
-      for (Brackets.Pair aside : s.asides()) {
-        if (aside.inside().in(s.article()).strip().equals(name)) {
-          Phrase full = SourcePhrases.endingAt(s, s.before(aside.open()));
-          return full == null ? name : SourcePhrases.bare(full.text(), language);
+    Place place = asides().get(name);
+    Phrase full =
+        place == null ? null : SourcePhrases.endingAt(place.sentence(), place.character());
+    return full == null ? name : SourcePhrases.bare(full.text(), language);
+  }
+
+  private Map<String, Place> asides() {
+    if (asides == null) {
+      asides = new HashMap<>();
+      for (Sentence s : sentences) {
+        for (Brackets.Pair aside : s.asides()) {
+          if (aside.inside().length() <= LONGEST_ABBREVIATION) {
+            Place place = new Place(s, s.before(aside.open()));
+            asides.putIfAbsent(aside.inside().in(s.article()).strip(), place);
+          }
         }
       }
     }
-    return name;
+    return asides;
   }
 
   private String organisation(String given, int at) {
@@ -117,7 +140,7 @@ final class Entities {
 
   /** The nearest earlier phrase that ends with these words and has more before them. */
   private @Nullable Phrase earlier(String end, int at) {
-    for (int i = at; i >= 0; i--) {
+    for (int i = at; i >= Math.max(0, at - FAR); i--) {
       Sentence s = sentences.get(i);
       for (int j = s.text().lastIndexOf(end); j >= 0; j = s.text().lastIndexOf(end, j - 1)) {
         Phrase phrase = SourcePhrases.endingAt(s, j + end.length());
@@ -152,7 +175,11 @@ final class Entities {
 
   /** The longer name that the article gives where this one first stands. */
   private String fullest(String name) {
-    for (Sentence s : sentences) {
+    return fullest.computeIfAbsent(name, this::longest);
+  }
+
+  private String longest(String name) {
+    for (Sentence s : sentences.subList(0, Math.min(FAR, sentences.size()))) {
       int j = s.text().indexOf(name);
       if (j >= 0) {
         Phrase phrase = SourcePhrases.around(s, j, j + name.length());
@@ -199,7 +226,7 @@ final class Entities {
 
   /** Where nobody has spoken yet, the first who acts in the article. */
   private @Nullable Phrase first(int at, boolean people) {
-    for (int i = 0; i < at; i++) {
+    for (int i = 0; i < Math.min(at, REACH); i++) {
       Phrase subject = SourcePhrases.subject(sentences.get(i), people, false);
       if (subject != null) {
         return subject;

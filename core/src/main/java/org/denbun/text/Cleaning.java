@@ -38,13 +38,26 @@ public final class Cleaning {
   public static List<Marked> of(String text, List<Range> sentences, List<Boilerplate> boilerplate) {
     List<Marked> marks = new ArrayList<>();
     repeats(text, sentences, marks);
-    for (Range sentence : sentences) {
-      if (marks.stream().noneMatch(m -> m.range().contains(sentence))) {
-        line(text, sentence, boilerplate, marks);
-      }
+    for (Range sentence : unmarked(sentences, List.copyOf(marks))) {
+      line(text, sentence, boilerplate, marks);
     }
     marks.sort(Comparator.comparingInt(m -> m.range().begin()));
     return marks;
+  }
+
+  /** The sentences that no mark holds; both in the order of the text. */
+  public static List<Range> unmarked(List<Range> sentences, List<Marked> marks) {
+    List<Range> left = new ArrayList<>();
+    int mark = 0;
+    for (Range sentence : sentences) {
+      while (mark < marks.size() && marks.get(mark).range().end() <= sentence.begin()) {
+        mark++;
+      }
+      if (mark == marks.size() || !marks.get(mark).range().contains(sentence)) {
+        left.add(sentence);
+      }
+    }
+    return left;
   }
 
   private static void line(

@@ -39,10 +39,8 @@ public final class ArticleTracer implements Tracer {
     List<Range> ranges = Sentences.of(text, all, pairs, language.setting("stops"));
     List<Cleaning.Marked> marked = Cleaning.of(text, ranges, language.boilerplate());
     List<Sentence> sentences = new ArrayList<>();
-    for (Range range : ranges) {
-      if (marked.stream().noneMatch(m -> m.range().contains(range))) {
-        sentences.add(new Sentence(language, text, range, pairs));
-      }
+    for (Range range : Cleaning.unmarked(ranges, marked)) {
+      sentences.add(new Sentence(language, text, range, pairs));
     }
     CodePoints points = new CodePoints(text);
     List<Claim> claims = claims(sentences, points);
