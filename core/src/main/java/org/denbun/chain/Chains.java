@@ -177,6 +177,9 @@ public final class Chains {
     if (ranks.getLast().getFirst().kind() == SourceKind.UNSTATED) {
       return;
     }
+    if (draft.passive) {
+      return;
+    }
     last = spoken;
     lastAt = at;
     lastSpeech = draft.speakers.isEmpty() ? lastSpeech : last;

@@ -1,5 +1,6 @@
 package org.denbun.chain;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Entities {
 
   /** How many sentences back the subject of a passage is looked for. */
   private static final int REACH = 8;
+
+  /** The same for a subject that is no topic. */
+  private static final int NEAR = 2;
 
   /** Longer asides are no abbreviations. */
   private static final int LONGEST_ABBREVIATION = 20;
@@ -168,9 +172,31 @@ final class Entities {
   private String untitled(String text) {
     String name = text;
     for (String title = names.title(name); title != null; title = names.title(name)) {
-      name = name.substring(0, name.length() - title.length());
+      name = former(name.substring(0, name.length() - title.length()));
+    }
+    return given(name);
+  }
+
+  private String former(String name) {
+    for (String word : language.words("former")) {
+      if (name.length() > word.length() + 1 && name.endsWith(word)) {
+        return name.substring(0, name.length() - word.length());
+      }
     }
     return name;
+  }
+
+  /** A dot joins the parts of a foreign name, but stands after where a native one belongs. */
+  private String given(String name) {
+    String sign = language.setting("name-dot");
+    int dot = sign.isEmpty() ? -1 : name.lastIndexOf(sign);
+    return dot > 0 && dot + 1 < name.length() && !phonetic(name.charAt(dot + 1))
+        ? name.substring(dot + 1)
+        : name;
+  }
+
+  private static boolean phonetic(char c) {
+    return UnicodeScript.of(c) == UnicodeScript.KATAKANA || c < 0x80;
   }
 
   /** The longer name that the article gives where this one first stands. */
@@ -181,10 +207,12 @@ final class Entities {
   private String longest(String name) {
     for (Sentence s : sentences.subList(0, Math.min(FAR, sentences.size()))) {
       int j = s.text().indexOf(name);
-      if (j >= 0) {
-        Phrase phrase = SourcePhrases.around(s, j, j + name.length());
-        String full = phrase == null ? name : untitled(SourcePhrases.bare(phrase.text(), language));
-        return full.length() > name.length() && full.contains(name) ? full : name;
+      Phrase phrase = j < 0 ? null : SourcePhrases.around(s, j, j + name.length());
+      if (phrase != null && phrase.kind() == SourceKind.PERSON) {
+        String full = untitled(SourcePhrases.bare(phrase.text(), language));
+        if (full.length() > name.length() && (full.startsWith(name) || full.endsWith(name))) {
+          return full;
+        }
       }
     }
     return name;
@@ -218,6 +246,12 @@ final class Entities {
     for (int i = at - 1; i > since && i >= at - REACH; i--) {
       Phrase subject = SourcePhrases.subject(sentences.get(i), people, true);
       if (subject != null) {
+        return subject;
+      }
+    }
+    for (int i = at - 1; people && i > since && i >= at - NEAR; i--) {
+      Phrase subject = SourcePhrases.subject(sentences.get(i), true, false);
+      if (subject != null && subject.kind() == SourceKind.PERSON) {
         return subject;
       }
     }

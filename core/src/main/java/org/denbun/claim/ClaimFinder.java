@@ -169,7 +169,7 @@ public final class ClaimFinder {
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, contentBegin);
     }
-    Subjects.Subject after = Subjects.after(s, closer.contentEnd(), closer.predicate());
+    Subjects.Subject after = Subjects.after(s, closer.contentEnd(), closer.end());
     if (after.sure()) {
       return after;
     }
@@ -186,8 +186,10 @@ public final class ClaimFinder {
 
   /** Whether the words come from somebody: a call came in, voices were heard. */
   private boolean comes(Closer closer) {
+    int noun = nounEnd(closer);
     return closer.rule().kind() == Rule.Kind.NOUN
-        && (s.tag(nounEnd(closer)) == Tag.SUBJECT || s.tag(nounEnd(closer)) == Tag.ALSO);
+        && (s.tag(noun) == Tag.SUBJECT || s.tag(noun) == Tag.ALSO)
+        && Reports.opens(s, noun + 1, closer.end(), "come-verb");
   }
 
   private int nounEnd(Closer closer) {
@@ -248,7 +250,7 @@ public final class ClaimFinder {
   /** A ground is the last clause before its mark. */
   private int groundBegin(int end, int floor) {
     for (int i = end - 1; i > floor; i--) {
-      if (s.tag(i) == Tag.COMMA && s.tag(i - 1) == Tag.CONNECTIVE) {
+      if (s.tag(i) == Tag.COMMA && (s.tag(i - 1) == Tag.CONNECTIVE || s.tag(i - 1).verbal())) {
         return i + 1;
       }
     }
@@ -524,7 +526,7 @@ public final class ClaimFinder {
     draft.certainty = closer.certainty();
     draft.negative = closer.negative();
     draft.passive = closer.passive();
-    draft.speakers.addAll(subject.phrases());
+    subject.phrases().forEach(p -> draft.speakers.add(Reports.speaker(s, closer, p)));
     draft.relay.addAll(Relays.between(s, frameEnd(closer.link()) - 1, closer.end()));
     draft.outer.addAll(Relays.interviews(s, frameEnd(closer.link()) - 1, closer.end()));
     draft.unstated = closer.rule().kind() == Rule.Kind.REVEALED && !subject.found();
@@ -570,7 +572,8 @@ public final class ClaimFinder {
   }
 
   private void finish(Closer closer) {
-    if (role(closer) != Draft.Role.SUBORDINATE) {
+    boolean modifies = closer.rule().field("Role").contains("modifier");
+    if (role(closer) != Draft.Role.SUBORDINATE && !modifies) {
       from = Math.max(from, skipLinks(closer.end(), s.size()));
     }
   }

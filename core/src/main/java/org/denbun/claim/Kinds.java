@@ -21,12 +21,18 @@ final class Kinds {
     int end = uncounted(s, begin, given);
     String text = bare(s.text(begin, end), s.language());
     SourceKind listed = listed(text, s.language());
-    if (listed != null && aligned(s, begin, end, text)) {
+    if (listed != null
+        && aligned(s, begin, end, text)
+        && !unnamedOutlet(s, listed, text, begin, end)) {
       return listed == SourceKind.PERSON && !named(s, begin, end, text)
           ? SourceKind.ANONYMOUS
           : listed;
     }
-    return tagged(s, end - 1);
+    int last = end - 1;
+    while (last > begin && s.in(last, "tail")) {
+      last--;
+    }
+    return tagged(s, last);
   }
 
   /** The end of a phrase without the number of its people. */
@@ -117,6 +123,26 @@ final class Kinds {
 
   private static boolean latin(Sentence s, int i) {
     return s.text(i, i + 1).chars().allMatch(c -> c < 0x80);
+  }
+
+  /** A word for outlets makes a name one only after a name (the Tokyo broadcast, no live one). */
+  private static boolean unnamedOutlet(Sentence s, SourceKind kind, String text, int begin, int end) {
+    Names names = s.language().names();
+    String prefix = names.countryPrefix(text);
+    boolean known =
+        kind != SourceKind.OUTLET
+            || names.anaphor(text) != null
+            || names.whole(text) != null
+            || names.outlet(text) != null
+            || prefix != null;
+    for (int i = begin; i < end && !known; i++) {
+      known =
+          switch (s.tag(i)) {
+            case PERSON, BODY, PLACE, NAME, QUOTE -> true;
+            default -> false;
+          };
+    }
+    return !known;
   }
 
   private static @Nullable SourceKind tagged(Sentence s, int last) {

@@ -24,7 +24,10 @@ final class NounPhrases {
 
   private static int run(Sentence s, int end) {
     int begin = end;
-    while (begin > 0 && s.tag(begin - 1).nominal() && !breaks(s, begin - 1, end)) {
+    while (begin > 0
+        && s.tag(begin - 1).nominal()
+        && !breaks(s, begin - 1, end)
+        && (s.tag(begin - 1) != Tag.SYMBOL || s.in(begin - 1, "joint"))) {
       begin--;
     }
     return begin;
@@ -91,7 +94,7 @@ final class NounPhrases {
       found.addFirst(last);
       int joint = joint(s, last.begin());
       Phrase next = joint < 0 ? null : before(s, joint);
-      last = next != null && sideBySide(next, found.getFirst()) ? next : null;
+      last = next != null && sideBySide(s, next, found.getFirst()) ? next : null;
     }
     return found;
   }
@@ -139,8 +142,18 @@ final class NounPhrases {
     return s.tag(i) == Tag.WITH || s.in(i, "and") ? i : -1;
   }
 
-  private static boolean sideBySide(Phrase a, Phrase b) {
-    return a.kind() != null && (a.kind() == b.kind() || both(a, b));
+  private static boolean sideBySide(Sentence s, Phrase a, Phrase b) {
+    boolean apposed = a.kind() == SourceKind.PERSON && s.tag(a.end()) == Tag.COMMA && !named(s, a);
+    return !apposed && a.kind() != null && (a.kind() == b.kind() || both(a, b));
+  }
+
+  private static boolean named(Sentence s, Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      if (s.tag(i) == Tag.PERSON || s.tag(i) == Tag.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean both(Phrase a, Phrase b) {

@@ -1,5 +1,6 @@
 package org.denbun.claim;
 
+import org.denbun.SourceKind;
 import org.denbun.language.Rule;
 import org.denbun.token.Tag;
 
@@ -29,6 +30,13 @@ final class Reports {
     return subject.found() || framed || !opens(s, closer, "inner-verb");
   }
 
+  /** An outlet that announces something speaks as a company, not as a paper. */
+  static Phrase speaker(Sentence s, Closer closer, Phrase phrase) {
+    return phrase.kind() == SourceKind.OUTLET && opens(s, closer, "announce")
+        ? phrase.with(SourceKind.ORGANISATION)
+        : phrase;
+  }
+
   private static boolean announced(Sentence s, Closer closer) {
     return closer.passive() && s.tag(closer.predicate()) == Tag.ACTION;
   }
@@ -45,7 +53,12 @@ final class Reports {
 
   /** Whether a predicate begins with a word of a class. */
   private static boolean opens(Sentence s, Closer closer, String wordClass) {
-    String text = s.text(closer.predicate(), closer.end());
+    return opens(s, closer.predicate(), closer.end(), wordClass);
+  }
+
+  /** Whether tokens begin with a word of a class. */
+  static boolean opens(Sentence s, int begin, int end, String wordClass) {
+    String text = s.text(begin, end);
     return s.language().words(wordClass).stream().anyMatch(text::startsWith);
   }
 }

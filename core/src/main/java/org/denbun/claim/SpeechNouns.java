@@ -33,7 +33,8 @@ final class SpeechNouns {
   private @Nullable Closer read() {
     int head = modified();
     int link = Links.begin(s, Math.max(0, head - 1), Rule.Kind.NOUN);
-    boolean quoted = link > 0 && s.tag(link - 1) == Tag.QUOTE;
+    int spoken = link > 0 ? Links.spoken(s, link) : link;
+    boolean quoted = spoken > 0 && s.tag(spoken - 1) == Tag.QUOTE;
     if (!quoted && !governed()) {
       return null;
     }
@@ -44,9 +45,9 @@ final class SpeechNouns {
           : null;
     }
     if (link > 0) {
-      return quoted || s.tag(link - 1).verbal() || s.tag(link - 1) == Tag.QUALITY || s.tag(link - 1) == Tag.FORMAL
-          ? closer(link, end)
-          : null;
+      Tag before = s.tag(spoken - 1);
+      boolean clause = before.verbal() || before == Tag.QUALITY || before == Tag.FORMAL;
+      return quoted || clause ? closer(spoken, end) : null;
     }
     int contentEnd = s.in(noun, "kept-noun") ? after : noun;
     return s.tag(noun - 1).verbal() ? closer(contentEnd, end) : null;

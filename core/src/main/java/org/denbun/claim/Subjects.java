@@ -81,7 +81,7 @@ final class Subjects {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, quote)) {
       boolean adjacent = adjacent(s, subject, quote);
-      if (speaks(subject) && !buried(s, subject, quote) || (adjacent && subject.topic())) {
+      if (speaks(subject) && !buried(s, subject, quote) || adjacent) {
         best = best.found() && !adjacent && outranks(best, subject) ? best : subject;
       }
     }
@@ -108,11 +108,21 @@ final class Subjects {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, end)) {
       boolean can = subject.topic() || opens(s, subject, begin) && !buried(s, subject, end);
-      if (speaks(subject) && can && (!best.found() || (subject.topic() && !best.topic()))) {
+      boolean better = !best.found() || subject.topic() && (!best.topic() || anew(s, subject));
+      if (speaks(subject) && can && better) {
         best = subject;
       }
     }
     return best;
+  }
+
+  /** Whether a subject begins a clause of its own after another one (…, but Y says). */
+  private static boolean anew(Sentence s, Subject subject) {
+    int comma = subject.begin() - 1;
+    while (s.tag(comma) == Tag.GENITIVE || s.tag(comma).nominal()) {
+      comma--;
+    }
+    return s.tag(comma) == Tag.COMMA && s.in(comma - 1, "clause-tail");
   }
 
   /** The subject between a content and its predicate. */
