@@ -205,10 +205,12 @@ public final class ClaimFinder {
     if (agents.isEmpty()) {
       agents = Subjects.agent(s, floor, contentEnd);
     }
-    return agents.isEmpty()
-        ? Subjects.Subject.NONE
-        : new Subjects.Subject(
-            agents, agents.getFirst().begin(), agents.getLast().end() + 1, false);
+    if (agents.isEmpty()) {
+      return Subjects.Subject.NONE;
+    }
+    int end = agents.getLast().end() + 1;
+    int after = s.tag(end) == Tag.TOPIC || s.tag(end) == Tag.ALSO ? end + 1 : end;
+    return new Subjects.Subject(agents, agents.getFirst().begin(), after, false);
   }
 
   // ---- clauses
@@ -281,7 +283,7 @@ public final class ClaimFinder {
 
   private int clauseBegin(Subjects.Subject subject, int floor, int end) {
     int begin = subject.found() && subject.end() > floor && subject.end() < end ? subject.end() : floor;
-    return Adverbials.after(s, begin, end, begin > floor);
+    return Relays.after(s, Adverbials.after(s, begin, end, begin > floor), end);
   }
 
   // ---- a report of a report

@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 final class LanguageFolders {
 
   private static final String ROOT = "languages";
-  private static final String MARK = "language.tsv";
+  private static final String MARK = WordList.LANGUAGE.file();
 
   private LanguageFolders() {}
 

@@ -18,7 +18,7 @@ record Writing(Set<UnicodeScript> scripts, double share, int prior) {
 
   static Writing of(Folder folder) {
     Writing writing = new Writing(EnumSet.noneOf(UnicodeScript.class), USUAL_SHARE, 0);
-    for (Table.Row row : LanguageFolder.rows(folder, "language.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.LANGUAGE)) {
       writing = writing.with(row);
     }
     return writing;
