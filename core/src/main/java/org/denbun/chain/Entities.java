@@ -172,7 +172,7 @@ final class Entities {
   private String untitled(String text) {
     String name = text;
     for (String title = names.title(name); title != null; title = names.title(name)) {
-      name = former(name.substring(0, name.length() - title.length()));
+      name = former(name.substring(0, name.length() - title.length()).strip());
     }
     return given(name);
   }
