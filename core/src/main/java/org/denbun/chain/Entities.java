@@ -171,7 +171,9 @@ final class Entities {
 
   private String untitled(String text) {
     String name = text;
-    for (String title = names.title(name); title != null; title = names.title(name)) {
+    for (String title = names.title(name);
+        title != null && (name.equals(text) || title.length() > 1);
+        title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()));
     }
     return given(name);

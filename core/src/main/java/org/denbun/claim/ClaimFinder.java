@@ -3,6 +3,7 @@ package org.denbun.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.denbun.SourceKind;
 import org.denbun.language.Rule;
 import org.denbun.text.Range;
 import org.denbun.token.Tag;
@@ -276,7 +277,11 @@ public final class ClaimFinder {
       return after;
     }
     Subjects.Subject before = Subjects.ofClause(s, floor, closer.contentEnd());
-    return before.found() ? before : topic;
+    boolean never =
+        before.found()
+            && closer.rule().field("Never").stream()
+                .anyMatch(before.phrases().getLast().text()::endsWith);
+    return before.found() && !never ? before : topic;
   }
 
   private int clauseBegin(Subjects.Subject subject, int floor, int end) {
@@ -373,7 +378,9 @@ public final class ClaimFinder {
     int end = index + 1 < frames.size() ? frames.get(index + 1).begin() : s.size();
     List<Draft> governed = drafts.stream().filter(d -> d.begin >= frame.begin() && d.begin < end).toList();
     boolean nested = governed.isEmpty() && index + 1 < frames.size() && !verbal(frame.end(), end);
-    for (Draft draft : nested ? after(end) : governed) {
+    List<Draft> under = new ArrayList<>(governed);
+    under.addAll(nested ? after(end) : relayed(index));
+    for (Draft draft : under) {
       draft.outer.addFirst(frame.sources());
       draft.cue.addFirst(frame.cue());
       draft.relay.addAll(frame.relay());
@@ -387,6 +394,20 @@ public final class ClaimFinder {
     } else {
       rest(frame, end);
     }
+  }
+
+  /** The claims of the sources that an outlet's report names further on in its sentence. */
+  private List<Draft> relayed(int index) {
+    List<Draft> relayed = new ArrayList<>();
+    boolean outlet = frames.get(index).sources().getLast().kind() == SourceKind.OUTLET;
+    for (int i = index + 1; outlet && i < frames.size(); i++) {
+      Frame inner = frames.get(i);
+      if (inner.sources().getLast().kind() == SourceKind.OUTLET) {
+        break;
+      }
+      drafts.stream().filter(d -> d.outer.contains(inner.sources())).forEach(relayed::add);
+    }
+    return relayed;
   }
 
   private List<Draft> after(int begin) {

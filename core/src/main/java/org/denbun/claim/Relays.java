@@ -35,7 +35,9 @@ final class Relays {
           && marker.rule().kind() == Rule.Kind.INTERVIEW
           && inside(s, match, begin, end)) {
         Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
-        if (outlet != null && outlet.kind() == SourceKind.OUTLET) {
+        if (outlet != null
+            && outlet.kind() == SourceKind.OUTLET
+            && s.language().names().outlet(outlet.text()) != null) {
           outlets.add(List.of(outlet));
         }
       }

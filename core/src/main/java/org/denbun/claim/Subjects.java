@@ -67,7 +67,7 @@ final class Subjects {
     if (phrases.isEmpty()
         || phrases.getLast().begin() < floor
         || NounPhrases.dated(s, phrases.getLast())
-        || end < i && phrases.getLast().kind() == null) {
+        || end < i && phrases.getLast().kind() == null && !Adverbials.dated(s, i + 1)) {
       return Subject.NONE;
     }
     if (phrases.getLast().kind() == null && Adverbials.dated(s, i + 1)) {
@@ -107,13 +107,24 @@ final class Subjects {
   static Subject ofClause(Sentence s, int begin, int end) {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, end)) {
-      boolean can = subject.topic() || opens(s, subject, begin) && !buried(s, subject, end);
+      boolean can =
+          subject.topic()
+              || opens(s, subject, begin) && !buried(s, subject, end) && apart(s, subject, end);
       boolean better = !best.found() || subject.topic() && (!best.topic() || anew(s, subject));
       if (speaks(subject) && can && better) {
         best = subject;
       }
     }
     return best;
+  }
+
+  /** Whether a person reports what follows, rather than being its subject. */
+  private static boolean apart(Sentence s, Subject subject, int end) {
+    SourceKind kind = subject.phrases().getLast().kind();
+    if (kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS || s.tag(subject.end()) == Tag.COMMA) {
+      return true;
+    }
+    return Adverbials.dated(s, subject.end()) || !between(s, subject.end(), end).isEmpty();
   }
 
   /** Whether a subject begins a clause of its own after another one (…, but Y says). */
@@ -202,8 +213,13 @@ final class Subjects {
 
   /** Who does it to somebody, in a passive sentence. */
   static List<Phrase> agent(Sentence s, int begin, int end) {
+    List<Phrase> from = marked(s, begin, end, "agent");
+    return from.isEmpty() ? marked(s, begin, end, "agent-or-goal") : from;
+  }
+
+  private static List<Phrase> marked(Sentence s, int begin, int end, String particles) {
     for (int i = end - 1; i > begin; i--) {
-      if (s.in(i, "agent") && s.tag(i) != Tag.VERB) {
+      if (s.in(i, particles) && s.tag(i) != Tag.VERB) {
         List<Phrase> phrases = NounPhrases.allBefore(s, i);
         if (!phrases.isEmpty()
             && phrases.getLast().begin() >= begin
