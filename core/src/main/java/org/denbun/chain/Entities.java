@@ -70,11 +70,7 @@ final class Entities {
   }
 
   private String outlet(String text) {
-    Outlet outlet = names.outlet(text);
-    String prefix = names.countryPrefix(text);
-    if (outlet == null && prefix != null) {
-      outlet = names.outlet(text.substring(prefix.length()));
-    }
+    Outlet outlet = names.outlet(text) == null ? names.foreignOutlet(text) : names.outlet(text);
     return outlet == null ? text : outlet.name();
   }
 

@@ -266,7 +266,7 @@ public final class ClaimFinder {
 
   private Subjects.Subject clauseSubject(Closer closer, int floor) {
     if (closer.rule().kind() == Rule.Kind.REVEALED) {
-      return Subjects.bringing(s, closer.contentEnd(), closer.predicate(), closer.rule());
+      return Subjects.bringing(s, floor, closer.predicate(), closer.rule());
     }
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, closer.contentEnd());
@@ -286,7 +286,8 @@ public final class ClaimFinder {
 
   private int clauseBegin(Subjects.Subject subject, int floor, int end) {
     int begin = subject.found() && subject.end() > floor && subject.end() < end ? subject.end() : floor;
-    return Adverbials.after(s, begin, end, begin > floor);
+    int relayed = Math.max(begin, Relays.end(s, begin, end));
+    return Adverbials.after(s, relayed, end, begin > floor);
   }
 
   // ---- a report of a report

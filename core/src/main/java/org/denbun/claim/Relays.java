@@ -27,6 +27,19 @@ final class Relays {
     return sources;
   }
 
+  /** Where the last relay between two tokens ends; the first token where there is none. */
+  static int end(Sentence s, int begin, int end) {
+    int last = begin;
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Marker marker
+          && marker.rule().kind() == Rule.Kind.RELAY
+          && inside(s, match, begin - 1, end)) {
+        last = Math.max(last, s.after(match.end()));
+      }
+    }
+    return last;
+  }
+
   /** The outlets to which somebody speaks in an interview, each a link of its own. */
   static List<List<Phrase>> interviews(Sentence s, int begin, int end) {
     List<List<Phrase>> outlets = new ArrayList<>();

@@ -129,6 +129,9 @@ final class Subjects {
 
   /** Whether a subject begins a clause of its own after another one (…, but Y says). */
   private static boolean anew(Sentence s, Subject subject) {
+    if (!Kinds.listed(s, subject.phrases().getLast())) {
+      return false;
+    }
     int comma = subject.begin() - 1;
     while (s.tag(comma) == Tag.GENITIVE || s.tag(comma).nominal()) {
       comma--;
@@ -204,11 +207,20 @@ final class Subjects {
                   : List.of(study.with(SourceKind.DOCUMENT).by(phrases.getFirst()));
         }
         if (!phrases.isEmpty() && phrases.getFirst().begin() >= begin) {
-          return new Subject(phrases, phrases.getFirst().begin(), i, false);
+          return new Subject(phrases, phrases.getFirst().begin(), marked(s, i, rule), false);
         }
       }
     }
     return Subject.NONE;
+  }
+
+  private static int marked(Sentence s, int begin, Rule rule) {
+    int mark = s.tokens().get(begin).begin();
+    int end = mark;
+    for (String by : rule.field("By")) {
+      end = s.text().startsWith(by, mark) ? Math.max(end, mark + by.length()) : end;
+    }
+    return s.after(end);
   }
 
   /** Who does it to somebody, in a passive sentence. */
