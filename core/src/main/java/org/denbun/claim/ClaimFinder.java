@@ -108,7 +108,8 @@ public final class ClaimFinder {
     int first = firstOfSeveral(last, floor);
     Subjects.Subject subject = speaker(closer, floor, first);
     earlier(closer, floor, first, subject);
-    boolean mixed = leadIn(first, Math.max(floor, subject.end()));
+    boolean mixed =
+        leadIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
     for (int i = first; i <= last; i++) {
       if (s.tag(i) == Tag.QUOTE) {
         Draft draft = draft(closer, subject, subject.found() ? Math.min(first, subject.begin()) : first);
@@ -145,6 +146,12 @@ public final class ClaimFinder {
         && (s.tag(quote - 1) == Tag.GENITIVE
             || s.tag(quote - 1) == Tag.AUXILIARY
             || s.tag(quote - 1) == Tag.ADJECTIVE);
+  }
+
+  /** Whether a subject that cannot speak stands right before the words: they are about it. */
+  private boolean about(int quote, int floor, Subjects.Subject speaker) {
+    return Subjects.between(s, Math.max(floor, speaker.end()), quote).stream()
+        .anyMatch(subject -> Subjects.touches(subject, quote) && !subject.sure());
   }
 
   /** X: "A", Y: "B", they said: an earlier quotation has its own subject and the same predicate. */
@@ -224,6 +231,8 @@ public final class ClaimFinder {
       begin = objectBegin(closer.contentEnd(), begin);
     } else if (closer.rule().field("Role").contains("ground")) {
       begin = groundBegin(closer.contentEnd(), begin);
+    } else if (closer.rule().kind() == Rule.Kind.WISH) {
+      begin = afterGround(closer.contentEnd(), begin);
     }
     Draft draft = draft(closer, subject, subject.found() ? Math.min(begin, subject.begin()) : begin);
     draft.contentBegin = begin;
@@ -246,6 +255,18 @@ public final class ClaimFinder {
       phrase = owner;
     }
     return phrase == null ? floor : Math.max(floor, phrase.begin());
+  }
+
+  /** What is wished begins after the ground that is given for it. */
+  private int afterGround(int end, int begin) {
+    int after = begin;
+    for (Draft draft : drafts) {
+      boolean ground = draft.rule.field("Role").contains("ground");
+      if (ground && draft.contentBegin >= begin && draft.end < end) {
+        after = Math.max(after, skipLinks(draft.end, end));
+      }
+    }
+    return after;
   }
 
   /** A ground is the last clause before its mark. */

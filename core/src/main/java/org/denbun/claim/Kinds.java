@@ -124,8 +124,9 @@ final class Kinds {
         return true;
       }
     }
-    return !s.language().setting("anonymous-titles").equals("common")
-        || s.language().names().head(text.substring(0, text.length() - title.length())) == null;
+    String before = text.substring(0, text.length() - title.length());
+    return s.language().names().head(before) == null
+        && !s.language().words("role-modifier").contains(before);
   }
 
   private static boolean latin(Sentence s, int i) {

@@ -19,7 +19,7 @@ final class Relays {
       if (match.value() instanceof Form.Marker marker
           && marker.rule().kind() == Rule.Kind.RELAY
           && inside(s, match, begin, end)) {
-        List<Phrase> more = NounPhrases.allBefore(s, s.beginning(match.begin()));
+        List<Phrase> more = Owners.sources(s, s.beginning(match.begin()), false);
         sources.removeAll(more);
         sources.addAll(more);
       }

@@ -89,10 +89,25 @@ final class Subjects {
   }
 
   private static boolean adjacent(Sentence s, Subject subject, int quote) {
-    Tag last = s.tag(subject.phrases().getLast().end() - 1);
-    return (subject.end() == quote || subject.end() + 1 == quote)
-        && last != Tag.ACTION
-        && last != Tag.FORMAL;
+    return touches(subject, quote) && namelike(s, subject.phrases().getLast());
+  }
+
+  /** Whether nothing but a comma stands between a subject and a quotation. */
+  static boolean touches(Subject subject, int quote) {
+    return subject.end() == quote || subject.end() + 1 == quote;
+  }
+
+  /** Whether a phrase can be somebody's name although no list knows it. */
+  private static boolean namelike(Sentence s, Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      switch (s.tag(i)) {
+        case PERSON, BODY, PLACE, NAME, QUOTE, NUMBER, PREFIX -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return phrase.end() - phrase.begin() == 1 && s.tag(phrase.begin()) == Tag.NOUN;
   }
 
   private static boolean outranks(Subject a, Subject b) {
