@@ -213,10 +213,12 @@ public final class ClaimFinder {
     if (agents.isEmpty()) {
       agents = Subjects.agent(s, floor, contentEnd);
     }
-    return agents.isEmpty()
-        ? Subjects.Subject.NONE
-        : new Subjects.Subject(
-            agents, agents.getFirst().begin(), agents.getLast().end() + 1, false);
+    if (agents.isEmpty()) {
+      return Subjects.Subject.NONE;
+    }
+    int end = agents.getLast().end() + 1;
+    int after = s.tag(end) == Tag.TOPIC || s.tag(end) == Tag.ALSO ? end + 1 : end;
+    return new Subjects.Subject(agents, agents.getFirst().begin(), after, false);
   }
 
   // ---- clauses

@@ -5,7 +5,9 @@ import java.util.List;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
+import org.denbun.text.Range;
 import org.denbun.token.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sentence that only says who reported: its content is the sentence before, or the
@@ -16,23 +18,32 @@ final class Follows {
   /** A shorter sentence belongs to the one before it. */
   private static final int AFTERTHOUGHT = 15;
 
+  /** Who reports, and the predicate that says so. */
+  private record Report(List<Phrase> reporters, Range cue) {}
+
   private Follows() {}
 
   /** Who reports in a sentence whose predicate has no content of its own; empty where nobody. */
   static List<Phrase> reporters(Sentence s) {
+    Report report = report(s);
+    return report == null ? List.of() : report.reporters();
+  }
+
+  private static @Nullable Report report(Sentence s) {
     Rule rule = s.language().rule(Rule.Kind.FOLLOW);
     if (rule == null) {
-      return List.of();
+      return null;
     }
     for (Trie.Match<Form> match : s.matches()) {
       if (match.value() instanceof Form.Says says && rule.field("Predicate").contains(says.predicate().stem())) {
         List<Phrase> reporters = reporters(s, match);
         if (!reporters.isEmpty()) {
-          return reporters;
+          int end = Endings.of(s, s.after(match.end())).end();
+          return new Report(reporters, s.range(s.beginning(match.begin()), end));
         }
       }
     }
-    return List.of();
+    return null;
   }
 
   private static List<Phrase> reporters(Sentence s, Trie.Match<Form> match) {
@@ -63,18 +74,18 @@ final class Follows {
   /** The claim, or the further source of the claim before, that such a sentence makes. */
   static List<Draft> of(Sentence s, List<Sentence> before, List<List<Draft>> drafts) {
     Rule rule = s.language().rule(Rule.Kind.FOLLOW);
-    List<Phrase> reporters = before.isEmpty() || rule == null ? List.of() : reporters(s);
-    if (rule == null || reporters.isEmpty() || verbs(s) > 1) {
+    Report report = before.isEmpty() ? null : report(s);
+    if (rule == null || report == null || verbs(s) > 1) {
       return List.of();
     }
     List<Draft> last = drafts.getLast();
     if (!last.isEmpty()) {
-      last.forEach(draft -> draft.outer.addFirst(reporters));
+      last.forEach(draft -> draft.outer.addFirst(report.reporters()));
       return List.of();
     }
     Draft draft = new Draft(rule);
-    draft.speakers.addAll(reporters);
-    draft.cue.add(s.range(s.size() - 1, s.size()));
+    draft.speakers.addAll(report.reporters());
+    draft.cue.add(report.cue());
     for (Sentence content : head(before, drafts)) {
       draft.content.add(content.place().trim(content.article(), c -> stop(content, c)));
     }

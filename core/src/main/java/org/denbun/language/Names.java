@@ -21,14 +21,14 @@ public final class Names {
     Names names = new Names();
     names.readOutlets(folder);
     names.readCountries(folder);
-    names.readHeads(folder, "outlet-words.tsv", SourceKind.OUTLET);
-    names.readHeads(folder, "organisations.tsv", SourceKind.ORGANISATION);
-    names.readHeads(folder, "anonymous.tsv", SourceKind.ANONYMOUS);
-    names.readHeads(folder, "documents.tsv", SourceKind.DOCUMENT);
-    for (Table.Row row : LanguageFolder.rows(folder, "titles.tsv")) {
+    names.readHeads(folder, WordList.OUTLET_WORDS, SourceKind.OUTLET);
+    names.readHeads(folder, WordList.ORGANISATIONS, SourceKind.ORGANISATION);
+    names.readHeads(folder, WordList.ANONYMOUS, SourceKind.ANONYMOUS);
+    names.readHeads(folder, WordList.DOCUMENTS, SourceKind.DOCUMENT);
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.TITLES)) {
       names.titles.add(row.get("form"), true);
     }
-    for (Table.Row row : LanguageFolder.rows(folder, "anaphors.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.ANAPHORS)) {
       SourceKind kind = row.choice("kind", SourceKind.class);
       if (kind != null) {
         names.anaphors.put(row.get("form"), new Anaphor(kind, row.get("number").equals("both")));
@@ -38,7 +38,7 @@ public final class Names {
   }
 
   private void readOutlets(Folder folder) {
-    for (Table.Row row : LanguageFolder.rows(folder, "outlets.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.OUTLETS)) {
       Outlet outlet = new Outlet(row.get("name"), row.get("country"));
       outlets.put(outlet.name(), outlet);
       row.all("aliases").forEach(alias -> outlets.putIfAbsent(alias, outlet));
@@ -46,7 +46,7 @@ public final class Names {
   }
 
   private void readCountries(Folder folder) {
-    for (Table.Row row : LanguageFolder.rows(folder, "countries.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.COUNTRIES)) {
       Country country = new Country(row.get("name"), row.get("government"), row.get("english"));
       countries.put(country.name(), country);
       countries.put(country.government(), country);
@@ -58,8 +58,8 @@ public final class Names {
     }
   }
 
-  private void readHeads(Folder folder, String file, SourceKind kind) {
-    for (Table.Row row : LanguageFolder.rows(folder, file)) {
+  private void readHeads(Folder folder, WordList list, SourceKind kind) {
+    for (Table.Row row : LanguageFolder.rows(folder, list)) {
       if (kind != SourceKind.OUTLET || row.get("match").equals("whole")) {
         wholes.putIfAbsent(row.get("form"), kind);
       }
