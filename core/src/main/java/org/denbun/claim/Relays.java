@@ -44,6 +44,24 @@ final class Relays {
     return last;
   }
 
+  /** The outlets to which somebody speaks in an interview, each a link of its own. */
+  static List<List<Phrase>> interviews(Sentence s, int begin, int end) {
+    List<List<Phrase>> outlets = new ArrayList<>();
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Marker marker
+          && marker.rule().kind() == Rule.Kind.INTERVIEW
+          && inside(s, match, begin, end)) {
+        Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
+        if (outlet != null
+            && outlet.kind() == SourceKind.OUTLET
+            && s.language().names().outlet(outlet.text()) != null) {
+          outlets.add(List.of(outlet));
+        }
+      }
+    }
+    return outlets;
+  }
+
   private static boolean inside(Sentence s, Trie.Match<Form> match, int begin, int end) {
     int at = s.beginning(match.begin());
     return at > begin && s.after(match.end()) <= end;
