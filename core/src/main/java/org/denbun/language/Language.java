@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
+import org.denbun.text.Fold;
 import org.denbun.token.Tag;
 import org.denbun.token.Tags;
 import org.denbun.token.Tokenizer;
@@ -26,7 +27,7 @@ public final class Language {
   private final String code;
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<Character, Character> fold = new HashMap<>();
+  private final Fold fold;
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Rule> rules;
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new HashMap<>();
@@ -57,9 +58,7 @@ public final class Language {
               row.get("close").charAt(0),
               row.get("role").equals("quote")));
     }
-    for (Table.Row row : LanguageFolder.rows(folder, "fold.tsv")) {
-      fold.put(row.get("from").charAt(0), row.get("to").charAt(0));
-    }
+    fold = fold(folder);
     for (Table.Row row : LanguageFolder.rows(folder, "hedges.tsv")) {
       if (!row.get("where").equals("inside")) {
         hedges.add(row.get("form"), hedge(row));
@@ -73,6 +72,16 @@ public final class Language {
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
     tokenizer = Tokenizers.named(setting("tokenizer"), tags(folder));
+  }
+
+  private static Fold fold(Folder folder) {
+    StringBuilder from = new StringBuilder();
+    StringBuilder to = new StringBuilder();
+    for (Table.Row row : LanguageFolder.rows(folder, "fold.tsv")) {
+      from.append(row.get("from").charAt(0));
+      to.append(row.get("to").charAt(0));
+    }
+    return new Fold(from.toString(), to.toString());
   }
 
   private static Hedge hedge(Table.Row row) {
@@ -117,7 +126,7 @@ public final class Language {
   }
 
   /** Characters that are read as another one. */
-  public Map<Character, Character> fold() {
+  public Fold fold() {
     return fold;
   }
 
