@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
+import org.denbun.text.Fold;
 import org.denbun.token.Tag;
 import org.denbun.token.Tags;
 import org.denbun.token.Tokenizer;
@@ -25,7 +26,7 @@ public final class Language {
   private final String code;
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<Character, Character> fold = new HashMap<>();
+  private final Fold fold;
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Rule> rules;
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new HashMap<>();
@@ -54,9 +55,7 @@ public final class Language {
           new Bracket(
               row.character("open"), row.character("close"), row.get("role").equals("quote")));
     }
-    for (Table.Row row : LanguageFolder.rows(folder, WordList.FOLD)) {
-      fold.put(row.character("from"), row.character("to"));
-    }
+    fold = fold(folder);
     for (Table.Row row : LanguageFolder.rows(folder, WordList.HEDGES)) {
       if (!row.get("where").equals("inside")) {
         hedges.add(row.get("form"), hedge(row));
@@ -79,6 +78,16 @@ public final class Language {
       String message = String.valueOf(unknown.getMessage());
       throw new LanguageException(folder.name(WordList.LANGUAGE.file()), 1, message);
     }
+  }
+
+  private static Fold fold(Folder folder) {
+    StringBuilder from = new StringBuilder();
+    StringBuilder to = new StringBuilder();
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.FOLD)) {
+      from.append(row.character("from"));
+      to.append(row.character("to"));
+    }
+    return new Fold(from.toString(), to.toString());
   }
 
   private static Hedge hedge(Table.Row row) {
@@ -123,7 +132,7 @@ public final class Language {
   }
 
   /** Characters that are read as another one. */
-  public Map<Character, Character> fold() {
+  public Fold fold() {
     return fold;
   }
 
