@@ -69,14 +69,20 @@ final class Answers {
   }
 
   private boolean asks(Sentence s) {
-    String text = s.place().in(s.article());
-    return line(s) && rule.field("Marker").stream().anyMatch(text::startsWith);
+    Range place = s.place();
+    for (String marker : rule.field("Marker")) {
+      if (marker.length() <= place.length() && s.article().startsWith(marker, place.begin())) {
+        return line(s);
+      }
+    }
+    return false;
   }
 
   private static boolean line(Sentence s) {
     int begin = s.place().begin();
-    return begin == 0 || s.article().substring(0, begin).stripTrailing().length() < begin
-        && s.article().substring(Math.max(0, begin - 4), begin).contains("\n");
+    return begin == 0
+        || Character.isWhitespace(s.article().charAt(begin - 1))
+            && s.article().substring(Math.max(0, begin - 4), begin).contains("\n");
   }
 
   /** The person whose name, with white space or a colon after it, begins a line. */

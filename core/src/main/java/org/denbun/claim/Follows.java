@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Follows {
 
-  /** How many sentences at the head of an article one such report may speak for. */
-  private static final int HEAD = 3;
+  /** A shorter sentence belongs to the one before it. */
+  private static final int AFTERTHOUGHT = 15;
 
   /** Who reports, and the predicate that says so. */
   private record Report(List<Phrase> reporters, Range cue) {}
@@ -100,8 +100,15 @@ final class Follows {
     return (int) s.tokens().stream().filter(t -> t.tag() == Tag.VERB).count();
   }
 
+  /** The sentence before; with the one before that where it only adds a word. */
   private static List<Sentence> head(List<Sentence> before, List<List<Draft>> drafts) {
-    boolean opening = before.size() <= HEAD && drafts.stream().allMatch(List::isEmpty);
-    return opening ? new ArrayList<>(before) : List.of(before.getLast());
+    List<Sentence> content = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && drafts.get(i).isEmpty(); i--) {
+      content.addFirst(before.get(i));
+      if (before.get(i).place().length() > AFTERTHOUGHT) {
+        break;
+      }
+    }
+    return content.isEmpty() ? List.of(before.getLast()) : content;
   }
 }

@@ -20,7 +20,7 @@ final class Relays {
       if (match.value() instanceof Form.Marker marker
           && marker.rule().kind() == Rule.Kind.RELAY
           && inside(s, match, begin, end)) {
-        List<Phrase> more = NounPhrases.allBefore(s, s.beginning(match.begin()));
+        List<Phrase> more = Owners.sources(s, s.beginning(match.begin()), false);
         if (!more.isEmpty() && NounPhrases.dated(s, more.getLast())) {
           continue; // a tale of old, not of somebody
         }
@@ -31,6 +31,19 @@ final class Relays {
     return sources;
   }
 
+  /** Where the last relay between two tokens ends; the first token where there is none. */
+  static int end(Sentence s, int begin, int end) {
+    int last = begin;
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Marker marker
+          && marker.rule().kind() == Rule.Kind.RELAY
+          && inside(s, match, begin - 1, end)) {
+        last = Math.max(last, s.after(match.end()));
+      }
+    }
+    return last;
+  }
+
   /** The outlets to which somebody speaks in an interview, each a link of its own. */
   static List<List<Phrase>> interviews(Sentence s, int begin, int end) {
     List<List<Phrase>> outlets = new ArrayList<>();
@@ -39,36 +52,14 @@ final class Relays {
           && marker.rule().kind() == Rule.Kind.INTERVIEW
           && inside(s, match, begin, end)) {
         Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
-        if (outlet != null && outlet.kind() == SourceKind.OUTLET) {
+        if (outlet != null
+            && outlet.kind() == SourceKind.OUTLET
+            && s.language().names().outlet(outlet.text()) != null) {
           outlets.add(List.of(outlet));
         }
       }
     }
     return outlets;
-  }
-
-  /** The first token after the relays that stand at the head of a stretch, and their comma. */
-  static int after(Sentence s, int begin, int end) {
-    int after = begin;
-    for (Trie.Match<Form> match : s.matches()) {
-      if (match.value() instanceof Form.Marker marker
-          && marker.rule().kind() == Rule.Kind.RELAY
-          && inside(s, match, after, end)
-          && opens(s, match, after)) {
-        after = s.after(match.end());
-        after = s.tag(after) == Tag.COMMA ? after + 1 : after;
-      }
-    }
-    return after;
-  }
-
-  private static boolean opens(Sentence s, Trie.Match<Form> match, int begin) {
-    List<Phrase> phrases = NounPhrases.allBefore(s, s.beginning(match.begin()));
-    int first = phrases.isEmpty() ? -1 : phrases.getFirst().begin();
-    while (first > begin && (s.tag(first - 1).nominal() || s.tag(first - 1) == Tag.GENITIVE)) {
-      first--;
-    }
-    return first == begin;
   }
 
   private static boolean inside(Sentence s, Trie.Match<Form> match, int begin, int end) {

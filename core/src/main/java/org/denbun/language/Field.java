@@ -23,6 +23,8 @@ enum Field {
   EXCEPT,
   /** Tokens that must not stand before the mark. */
   NOT,
+  /** Endings of subjects that the mark speaks about, and that do not speak. */
+  NEVER,
   /** Whether only somebody's words count before the mark, not a bare name. */
   HEAD("yes"),
   /** Whether a clause with its own subject stands before the mark. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
+import org.denbun.text.Fold;
 import org.denbun.text.SentenceEnds;
 import org.denbun.token.Tag;
 import org.denbun.token.Tags;
@@ -27,7 +28,7 @@ public final class Language {
   private final String code;
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<Character, Character> fold = new HashMap<>();
+  private final Fold fold;
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Rule> rules;
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new HashMap<>();
@@ -56,9 +57,7 @@ public final class Language {
           new Bracket(
               row.character("open"), row.character("close"), row.get("role").equals("quote")));
     }
-    for (Table.Row row : LanguageFolder.rows(folder, WordList.FOLD)) {
-      fold.put(row.character("from"), row.character("to"));
-    }
+    fold = fold(folder);
     for (Table.Row row : LanguageFolder.rows(folder, WordList.HEDGES)) {
       if (!row.get("where").equals("inside")) {
         hedges.add(row.get("form"), hedge(row));
@@ -81,6 +80,16 @@ public final class Language {
       String message = String.valueOf(unknown.getMessage());
       throw new LanguageException(folder.name(WordList.LANGUAGE.file()), 1, message);
     }
+  }
+
+  private static Fold fold(Folder folder) {
+    StringBuilder from = new StringBuilder();
+    StringBuilder to = new StringBuilder();
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.FOLD)) {
+      from.append(row.character("from"));
+      to.append(row.character("to"));
+    }
+    return new Fold(from.toString(), to.toString());
   }
 
   private static Hedge hedge(Table.Row row) {
@@ -125,7 +134,7 @@ public final class Language {
   }
 
   /** Characters that are read as another one. */
-  public Map<Character, Character> fold() {
+  public Fold fold() {
     return fold;
   }
 

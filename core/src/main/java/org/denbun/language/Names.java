@@ -13,6 +13,7 @@ public final class Names {
   private final Affixes<Country> countryPrefixes = new Affixes<>();
   private final Map<String, SourceKind> wholes = new HashMap<>();
   private final Affixes<SourceKind> heads = new Affixes<>();
+  private final Affixes<Boolean> outletWords = new Affixes<>();
   private final Affixes<Boolean> titles = new Affixes<>();
   private final Map<String, Anaphor> anaphors = new HashMap<>();
 
@@ -65,12 +66,24 @@ public final class Names {
       if (!row.get("match").equals("whole")) {
         heads.add(row.get("form"), kind);
       }
+      if (kind == SourceKind.OUTLET) {
+        outletWords.add(row.get("form"), true);
+      }
     }
   }
 
   /** The outlet of exactly this name or alias, or null. */
   public @Nullable Outlet outlet(String name) {
     return outlets.get(name);
+  }
+
+  /** The outlet that a name stands for after a country's name and a word for outlets, or null. */
+  public @Nullable Outlet foreignOutlet(String name) {
+    String country = countryPrefixes.begin(name);
+    String rest = country == null ? name : name.substring(country.length());
+    String word = outletWords.begin(rest);
+    Outlet plain = outlets.get(rest);
+    return plain != null || word == null ? plain : outlets.get(rest.substring(word.length()));
   }
 
   /** The country of exactly this name, or null. */

@@ -52,6 +52,7 @@ public record Rule(
         Field.TAG,
         Field.OBJECT,
         Field.NOT,
+        Field.NEVER,
         Field.AFTER,
         Field.ROLE,
         Field.ATTITUDE,

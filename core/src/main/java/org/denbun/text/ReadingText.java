@@ -3,7 +3,6 @@ package org.denbun.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the grammar of a sentence is read from: the sentence without asides and without the inside
@@ -12,12 +11,15 @@ import java.util.Map;
  */
 public final class ReadingText {
 
-  private final StringBuilder text = new StringBuilder();
+  private final char[] characters;
+  private int length;
+  private String text = "";
   private final List<Brackets.Pair> quotes = new ArrayList<>();
   private final List<Brackets.Pair> asides = new ArrayList<>();
-  private int[] places;
+  private final int[] places;
 
   private ReadingText(int length) {
+    characters = new char[length];
     places = new int[length + 1];
   }
 
@@ -30,7 +32,7 @@ public final class ReadingText {
       String article,
       Range sentence,
       List<Brackets.Pair> pairs,
-      Map<Character, Character> fold,
+      Fold fold,
       boolean spaces) {
     ReadingText reading = new ReadingText(sentence.length());
     int pair = firstAfter(pairs, sentence.begin());
@@ -42,11 +44,11 @@ public final class ReadingText {
         reading.skip(pairs.get(pair));
         i = pairs.get(pair++).close();
       } else if (spaces || !Sentences.blank(c)) {
-        reading.put(fold(c, fold), i);
+        reading.put(fold.of(c), i);
       }
     }
-    reading.places = Arrays.copyOf(reading.places, reading.text.length() + 1);
-    reading.places[reading.text.length()] = sentence.end();
+    reading.places[reading.length] = sentence.end();
+    reading.text = new String(reading.characters, 0, reading.length);
     return reading;
   }
 
@@ -64,13 +66,6 @@ public final class ReadingText {
     return low;
   }
 
-  private static char fold(char c, Map<Character, Character> fold) {
-    if (c >= '\uFF01' && c <= '\uFF5E' && Character.isLetterOrDigit(c)) {
-      return (char) (c - 0xFEE0);
-    }
-    return fold.getOrDefault(c, c);
-  }
-
   private void skip(Brackets.Pair pair) {
     if (pair.kind().quotes()) {
       quotes.add(pair);
@@ -82,12 +77,12 @@ public final class ReadingText {
   }
 
   private void put(char c, int place) {
-    places[text.length()] = place;
-    text.append(c);
+    places[length] = place;
+    characters[length++] = c;
   }
 
   public String text() {
-    return text.toString();
+    return text;
   }
 
   /** The outermost quotations, in order. */

@@ -22,7 +22,12 @@ public final class Tags {
 
   /** The tag of a token, {@link Tag#OTHER} where no rule speaks of it. */
   public Tag tag(String partOfSpeech, String surface) {
-    for (Rule rule : byTag.computeIfAbsent(partOfSpeech, this::about)) {
+    List<Rule> about = byTag.get(partOfSpeech);
+    if (about == null) {
+      about = byTag.computeIfAbsent(partOfSpeech, this::about);
+    }
+    for (int i = 0; i < about.size(); i++) {
+      Rule rule = about.get(i);
       if (rule.surface().isEmpty() || rule.surface().equals(surface)) {
         return rule.tag();
       }

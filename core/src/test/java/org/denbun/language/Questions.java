@@ -15,13 +15,19 @@ final class Questions {
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String ARGUMENTS = "\\((?:[^()\"]|\\([^()]*\\))*\"([a-z-]+)\"";
+  private static final Pattern WORDS = Pattern.compile("\"([a-z-]+)\"");
   private static final Pattern CLASSES = Pattern.compile("\\b(?:words|in|opens)" + ARGUMENTS);
   private static final Pattern SETTINGS =
       Pattern.compile("\\bsetting" + ARGUMENTS + "|\\bcase \"([a-z-]+)\" -> new Writing");
 
   private Questions() {}
 
-  /** The classes of words.tsv. */
+  /** Every word in quotation marks: whatever may be asked for. */
+  static Set<String> words() {
+    return asked(WORDS);
+  }
+
+  /** The classes of words.tsv that are asked for without a doubt. */
   static Set<String> classes() {
     return asked(CLASSES);
   }

@@ -51,7 +51,7 @@ final class RuleLint {
 
   /** A mark is looked for in the reading text, which has no folded sign and may have no space. */
   private void marker(Rule rule, String marker) {
-    boolean folded = marker.chars().anyMatch(c -> language.fold().containsKey((char) c));
+    boolean folded = marker.chars().anyMatch(c -> language.fold().of((char) c) != c);
     boolean spaced = !language.setting("spaces").equals("keep") && marker.contains(" ");
     if (rule.kind() != Rule.Kind.ANSWER && (folded || spaced)) {
       complain(rule, "no text is read so that it has the mark \"" + marker + "\"");

@@ -3,7 +3,6 @@ package org.denbun.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReadingTextTest {
@@ -45,6 +44,6 @@ class ReadingTextTest {
   private static ReadingText read(String text, boolean spaces) {
     Range all = new Range(0, text.length());
     List<Brackets.Pair> pairs = Outermost.of(Brackets.of(text, BRACKETS).pairs(), all);
-    return ReadingText.of(text, all, pairs, Map.of('，', '、'), spaces);
+    return ReadingText.of(text, all, pairs, new Fold("，", "、"), spaces);
   }
 }
