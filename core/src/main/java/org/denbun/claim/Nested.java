@@ -33,7 +33,7 @@ final class Nested {
     }
     List<Brackets.Pair> placed = pairs.stream().map(p -> p.shifted(words.begin())).toList();
     List<Draft> found = new ArrayList<>();
-    for (Range range : Sentences.of(s.article(), words, placed, s.language().setting("stops"))) {
+    for (Range range : Sentences.of(s.article(), words, placed, s.language().sentenceEnds())) {
       for (Draft draft : ClaimFinder.of(new Sentence(s.language(), s.article(), range, placed))) {
         if (draft.quoted && !draft.speakers.isEmpty() && draft.parent == null) {
           draft.parent = parent;

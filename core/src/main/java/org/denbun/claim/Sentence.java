@@ -30,7 +30,7 @@ public final class Sentence {
     this.language = language;
     this.article = article;
     this.place = place;
-    boolean spaces = language.setting("spaces").equals("keep");
+    boolean spaces = language.spaced();
     reading = ReadingText.of(article, place, pairs, language.fold(), spaces);
     matches = language.forms().matches(reading.text());
   }
@@ -157,6 +157,9 @@ public final class Sentence {
     StringBuilder text = new StringBuilder();
     for (int i = begin; i < end; i++) {
       Brackets.Pair quote = quote(i);
+      if (i > begin) {
+        text.append(reading.text(), tokens().get(i - 1).end(), tokens().get(i).begin());
+      }
       text.append(quote == null ? tokens().get(i).text() : quote.inside().in(article));
     }
     return text.toString();

@@ -1,5 +1,6 @@
 package org.denbun.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
 import org.denbun.text.Fold;
+import org.denbun.text.SentenceEnds;
 import org.denbun.token.Tag;
 import org.denbun.token.Tags;
 import org.denbun.token.Tokenizer;
@@ -139,6 +141,18 @@ public final class Language {
   /** Characters that are read as another one. */
   public Fold fold() {
     return fold;
+  }
+
+  /** What ends a sentence. */
+  public SentenceEnds sentenceEnds() {
+    String script = setting("particle-script");
+    return new SentenceEnds(
+        setting("stops"), script.isEmpty() ? null : UnicodeScript.forName(script));
+  }
+
+  /** Whether white space stands between its words. */
+  public boolean spaced() {
+    return setting("spaces").equals("keep");
   }
 
   /** Its rules, in the order of the file. */
