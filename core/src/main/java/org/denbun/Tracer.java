@@ -1,8 +1,7 @@
 package org.denbun;
 
-import org.denbun.language.Folder;
-import org.denbun.language.Language;
-import org.denbun.trace.ArticleTracer;
+import org.denbun.language.Languages;
+import org.denbun.trace.AnyLanguageTracer;
 
 /** Reads articles. Immutable and safe for use by many threads at once. */
 public interface Tracer {
@@ -17,6 +16,11 @@ public interface Tracer {
 
   /** A tracer for every language that Denbun has a folder for. */
   static Tracer create() {
-    return new ArticleTracer(new Language("ja", Folder.packaged("languages/ja")));
+    return create(Languages.packaged());
+  }
+
+  /** A tracer for these languages; an article in none of them is read without claims. */
+  static Tracer create(Languages languages) {
+    return new AnyLanguageTracer(languages);
   }
 }

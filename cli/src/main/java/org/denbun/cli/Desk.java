@@ -34,7 +34,7 @@ final class Desk {
     this.arrived = several ? 1 : 0;
   }
 
-  /** 0, or 1 where anything was not read. */
+  /** 0, or 1 where anything was not read or not understood. */
   int status() {
     return status;
   }
@@ -47,6 +47,11 @@ final class Desk {
   void take(Outcome outcome) {
     switch (outcome) {
       case Outcome.Read read -> arrived(read.reading());
+      case Outcome.Foreign foreign -> {
+        status = 1;
+        tell(foreign.trouble().toString());
+        arrived(foreign.reading());
+      }
       case Outcome.Warned warned -> tell(warned.trouble() + " (read all the same)");
       case Outcome.Failed failed -> {
         status = 1;

@@ -2,6 +2,7 @@ package org.denbun.cli;
 
 import org.denbun.extraction.Given;
 import org.denbun.extraction.Published;
+import org.denbun.language.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -27,9 +28,16 @@ final class Knowledge {
       description = "ISO 639 code, such as ja (default: recognised)")
   private @Nullable String language;
 
+  private static String unknown(String code) {
+    return "\"" + code + "\" is none that Denbun reads: " + Languages.packaged();
+  }
+
   Given given(CommandLine command) {
     if (published != null && !Published.isValid(published)) {
       throw new ParameterException(command, "--published: " + Published.complaint(published));
+    }
+    if (language != null && !Languages.packaged().know(language)) {
+      throw new ParameterException(command, "--language: " + unknown(language));
     }
     return new Given(headline, publisher, published, language);
   }

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.denbun.Tracer;
 import org.denbun.extraction.Extraction;
+import org.denbun.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class TraceCommand implements Callable<Integer> {
     var extraction = new Extraction(knowledge.given(spec.commandLine()), progress::bytes);
     boolean several = inputs.size() > 1 || printing.isUniform();
     var desk = new Desk(printing.printouts(surroundings), several, surroundings.err(), progress);
-    try (var relay = new Relay(Tracer.create(), desk::take)) {
+    try (var relay = new Relay(Languages.packaged(), desk::take)) {
       inputs.forEach(input -> read(extraction, input, relay));
       relay.finish();
       desk.end();

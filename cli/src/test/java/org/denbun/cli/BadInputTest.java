@@ -103,9 +103,21 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"No Japanese at all.", "「", "」』）", "あ\u0000い", "?", "\uFFFF"})
+  @ValueSource(strings = {"「あ", "あ」』）", "あ\u0000い", "あ?", "\uFFFFあ"})
   void oddTextIsRead(String text) throws IOException {
     assertRead(file("a.txt", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No Japanese at all.", "「", "」』）", "?", "\uFFFF"})
+  void textInNoKnownLanguageIsToldAndHasNoClaims(String text) throws IOException {
+    String file = file("a.txt", text);
+    Run run = Run.of("trace", "--format", "jsonl", file);
+    assertEquals(
+        "denbun: " + file + ": in no language that Denbun reads (ja), so without claims\n",
+        run.err());
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains("\"language\":\"und\""), run.out());
   }
 
   @Test

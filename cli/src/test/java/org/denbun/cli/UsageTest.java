@@ -43,6 +43,13 @@ class UsageTest {
   }
 
   @Test
+  void unknownLanguageIsWrongUsageAndTheKnownOnesAreNamed() {
+    assertWrong(
+        "denbun trace: --language: \"zz\" is none that Denbun reads: ja",
+        Run.of("trace", "--language", "zz", "a.txt"));
+  }
+
+  @Test
   void missingOrUnknownCommandIsWrongUsage() {
     assertWrong("denbun: a command is missing", Run.of());
     assertWrong("denbun: Unmatched argument", Run.of("trac"));

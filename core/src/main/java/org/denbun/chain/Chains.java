@@ -53,6 +53,10 @@ public final class Chains {
     if (draft.hearsay && !draft.framed) {
       ranks.addAll(outside(draft, at));
     }
+    boolean relayedFirst = relayedFirst(draft);
+    if (relayedFirst) {
+      link(ranks, draft.relay, at);
+    }
     link(ranks, draft.speakers, at);
     if (draft.unstated) {
       ranks.addAll(unstated());
@@ -61,12 +65,21 @@ public final class Chains {
       ranks.addAll(draft.passive ? unstated() : inForce(draft, at));
     }
     List<List<Source>> spoken = List.copyOf(ranks);
-    link(ranks, draft.relay, at);
+    link(ranks, relayedFirst ? List.of() : draft.relay, at);
     known.put(draft, List.copyOf(ranks));
     if (draft.parent == null) {
       remember(draft, spoken, ranks, at);
     }
     return numbered(ranks);
+  }
+
+  /** Whether what is relayed is the report in which the speaker speaks. */
+  private static boolean relayedFirst(Draft draft) {
+    return !draft.outer.isEmpty()
+        && !draft.framed
+        && !draft.relay.isEmpty()
+        && !draft.speakers.isEmpty()
+        && draft.relay.getFirst().begin() < draft.speakers.getFirst().begin();
   }
 
   /** Who speaks where the sentence names nobody: the passage's subject, or who spoke last. */
@@ -185,7 +198,10 @@ public final class Chains {
     lastSpeech = draft.speakers.isEmpty() ? lastSpeech : last;
     SourceKind kind = ranks.getLast().getFirst().kind();
     boolean body =
-        kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
+        kind == SourceKind.ORGANISATION
+            || kind == SourceKind.OUTLET
+            || kind == SourceKind.DOCUMENT
+            || ranks.getFirst().getFirst().kind() == SourceKind.OUTLET;
     if (draft.framed || body || !draft.quoted) {
       reach = List.copyOf(ranks);
     }

@@ -70,11 +70,7 @@ final class Entities {
   }
 
   private String outlet(String text) {
-    Outlet outlet = names.outlet(text);
-    String prefix = names.countryPrefix(text);
-    if (outlet == null && prefix != null) {
-      outlet = names.outlet(text.substring(prefix.length()));
-    }
+    Outlet outlet = names.outlet(text) == null ? names.foreignOutlet(text) : names.outlet(text);
     return outlet == null ? text : outlet.name();
   }
 
@@ -171,7 +167,9 @@ final class Entities {
 
   private String untitled(String text) {
     String name = text;
-    for (String title = names.title(name); title != null; title = names.title(name)) {
+    for (String title = names.title(name);
+        title != null && (name.equals(text) || title.length() > 1);
+        title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()));
     }
     return given(name);

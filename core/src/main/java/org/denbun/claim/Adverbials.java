@@ -102,12 +102,8 @@ final class Adverbials {
     if (s.tag(last) != Tag.CASE && s.tag(last) != Tag.PHRASAL && s.tag(last) != Tag.TOPIC) {
       return false;
     }
-    for (int i = last - 1; i >= Math.max(begin, last - 3); i--) {
-      if (s.in(i, "occasion")) {
-        return true;
-      }
-    }
-    return false;
+    String text = s.text(Math.max(begin, last - 4), last);
+    return s.language().words("occasion").stream().anyMatch(text::endsWith);
   }
 
   private static boolean verb(Sentence s, int begin, int last) {

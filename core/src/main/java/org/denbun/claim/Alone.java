@@ -7,6 +7,7 @@ import org.denbun.language.Rule;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.token.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Reads quotations that stand free: with a speaker in sight, but without a predicate. */
 final class Alone {
@@ -15,9 +16,12 @@ final class Alone {
   private final Rule rule;
   private final List<Draft> known;
   private final List<Sentence> before;
+  private final @Nullable Sentence next;
   private final List<Draft> found = new ArrayList<>();
 
-  private Alone(Sentence s, Rule rule, List<Draft> known, List<Sentence> before) {
+  private Alone(
+      Sentence s, Rule rule, List<Draft> known, List<Sentence> before, @Nullable Sentence next) {
+    this.next = next;
     this.s = s;
     this.rule = rule;
     this.known = known;
@@ -29,13 +33,15 @@ final class Alone {
    *
    * @param known the claims already found in it
    * @param before the sentences before it
+   * @param next the sentence after it, or null
    */
-  static List<Draft> in(Sentence s, List<Draft> known, List<Sentence> before) {
+  static List<Draft> in(
+      Sentence s, List<Draft> known, List<Sentence> before, @Nullable Sentence next) {
     Rule rule = s.language().rule(Rule.Kind.ALONE);
     if (rule == null || !s.quotes()) {
       return List.of();
     }
-    Alone alone = new Alone(s, rule, known, before);
+    Alone alone = new Alone(s, rule, known, before, next);
     for (int i = 0; i < s.size(); i++) {
       if (s.tag(i) == Tag.QUOTE) {
         alone.read(i);
@@ -50,13 +56,23 @@ final class Alone {
       return;
     }
     if (pure()) {
-      draft(pair, Follows.reporters(before.isEmpty() ? s : before.getLast()));
+      draft(pair, around());
     } else if (ends(quote)) {
       List<Phrase> speakers = speakers(quote);
       if (!speakers.isEmpty()) {
         draft(pair, speakers);
       }
     }
+  }
+
+  /** Who is said to speak in the sentence before, or acts in the one after. */
+  private List<Phrase> around() {
+    List<Phrase> reporters = Follows.reporters(before.isEmpty() ? s : before.getLast());
+    if (!reporters.isEmpty() || next == null || next.quotes()) {
+      return reporters;
+    }
+    Phrase actor = SourcePhrases.subject(next, true, true);
+    return actor == null ? List.of() : List.of(actor);
   }
 
   private boolean taken(Range words) {

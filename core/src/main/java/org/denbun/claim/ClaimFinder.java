@@ -3,6 +3,7 @@ package org.denbun.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.denbun.SourceKind;
 import org.denbun.language.Rule;
 import org.denbun.text.Range;
 import org.denbun.token.Tag;
@@ -107,7 +108,8 @@ public final class ClaimFinder {
     int first = firstOfSeveral(last, floor);
     Subjects.Subject subject = speaker(closer, floor, first);
     earlier(closer, floor, first, subject);
-    boolean mixed = leadIn(first, Math.max(floor, subject.end()));
+    boolean mixed =
+        leadIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
     for (int i = first; i <= last; i++) {
       if (s.tag(i) == Tag.QUOTE) {
         Draft draft = draft(closer, subject, subject.found() ? Math.min(first, subject.begin()) : first);
@@ -144,6 +146,12 @@ public final class ClaimFinder {
         && (s.tag(quote - 1) == Tag.GENITIVE
             || s.tag(quote - 1) == Tag.AUXILIARY
             || s.tag(quote - 1) == Tag.ADJECTIVE);
+  }
+
+  /** Whether a subject that cannot speak stands right before the words: they are about it. */
+  private boolean about(int quote, int floor, Subjects.Subject speaker) {
+    return Subjects.between(s, Math.max(floor, speaker.end()), quote).stream()
+        .anyMatch(subject -> Subjects.touches(subject, quote) && !subject.sure());
   }
 
   /** X: "A", Y: "B", they said: an earlier quotation has its own subject and the same predicate. */
@@ -205,10 +213,12 @@ public final class ClaimFinder {
     if (agents.isEmpty()) {
       agents = Subjects.agent(s, floor, contentEnd);
     }
-    return agents.isEmpty()
-        ? Subjects.Subject.NONE
-        : new Subjects.Subject(
-            agents, agents.getFirst().begin(), agents.getLast().end() + 1, false);
+    if (agents.isEmpty()) {
+      return Subjects.Subject.NONE;
+    }
+    int end = agents.getLast().end() + 1;
+    int after = s.tag(end) == Tag.TOPIC || s.tag(end) == Tag.ALSO ? end + 1 : end;
+    return new Subjects.Subject(agents, agents.getFirst().begin(), after, false);
   }
 
   // ---- clauses
@@ -223,6 +233,8 @@ public final class ClaimFinder {
       begin = objectBegin(closer.contentEnd(), begin);
     } else if (closer.rule().field("Role").contains("ground")) {
       begin = groundBegin(closer.contentEnd(), begin);
+    } else if (closer.rule().kind() == Rule.Kind.WISH) {
+      begin = afterGround(closer.contentEnd(), begin);
     }
     Draft draft = draft(closer, subject, subject.found() ? Math.min(begin, subject.begin()) : begin);
     draft.contentBegin = begin;
@@ -247,6 +259,18 @@ public final class ClaimFinder {
     return phrase == null ? floor : Math.max(floor, phrase.begin());
   }
 
+  /** What is wished begins after the ground that is given for it. */
+  private int afterGround(int end, int begin) {
+    int after = begin;
+    for (Draft draft : drafts) {
+      boolean ground = draft.rule.field("Role").contains("ground");
+      if (ground && draft.contentBegin >= begin && draft.end < end) {
+        after = Math.max(after, skipLinks(draft.end, end));
+      }
+    }
+    return after;
+  }
+
   /** A ground is the last clause before its mark. */
   private int groundBegin(int end, int floor) {
     for (int i = end - 1; i > floor; i--) {
@@ -265,7 +289,7 @@ public final class ClaimFinder {
 
   private Subjects.Subject clauseSubject(Closer closer, int floor) {
     if (closer.rule().kind() == Rule.Kind.REVEALED) {
-      return Subjects.bringing(s, closer.contentEnd(), closer.predicate(), closer.rule());
+      return Subjects.bringing(s, floor, closer.predicate(), closer.rule());
     }
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, closer.contentEnd());
@@ -276,12 +300,17 @@ public final class ClaimFinder {
       return after;
     }
     Subjects.Subject before = Subjects.ofClause(s, floor, closer.contentEnd());
-    return before.found() ? before : topic;
+    boolean never =
+        before.found()
+            && closer.rule().field("Never").stream()
+                .anyMatch(before.phrases().getLast().text()::endsWith);
+    return before.found() && !never ? before : topic;
   }
 
   private int clauseBegin(Subjects.Subject subject, int floor, int end) {
     int begin = subject.found() && subject.end() > floor && subject.end() < end ? subject.end() : floor;
-    return Adverbials.after(s, begin, end, begin > floor);
+    int relayed = Math.max(begin, Relays.end(s, begin, end));
+    return Adverbials.after(s, relayed, end, begin > floor);
   }
 
   // ---- a report of a report
@@ -373,7 +402,9 @@ public final class ClaimFinder {
     int end = index + 1 < frames.size() ? frames.get(index + 1).begin() : s.size();
     List<Draft> governed = drafts.stream().filter(d -> d.begin >= frame.begin() && d.begin < end).toList();
     boolean nested = governed.isEmpty() && index + 1 < frames.size() && !verbal(frame.end(), end);
-    for (Draft draft : nested ? after(end) : governed) {
+    List<Draft> under = new ArrayList<>(governed);
+    under.addAll(nested ? after(end) : relayed(index));
+    for (Draft draft : under) {
       draft.outer.addFirst(frame.sources());
       draft.cue.addFirst(frame.cue());
       draft.relay.addAll(frame.relay());
@@ -387,6 +418,20 @@ public final class ClaimFinder {
     } else {
       rest(frame, end);
     }
+  }
+
+  /** The claims of the sources that an outlet's report names further on in its sentence. */
+  private List<Draft> relayed(int index) {
+    List<Draft> relayed = new ArrayList<>();
+    boolean outlet = frames.get(index).sources().getLast().kind() == SourceKind.OUTLET;
+    for (int i = index + 1; outlet && i < frames.size(); i++) {
+      Frame inner = frames.get(i);
+      if (inner.sources().getLast().kind() == SourceKind.OUTLET) {
+        break;
+      }
+      drafts.stream().filter(d -> d.outer.contains(inner.sources())).forEach(relayed::add);
+    }
+    return relayed;
   }
 
   private List<Draft> after(int begin) {

@@ -1,6 +1,7 @@
 package org.denbun.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.denbun.language.Rule;
 import org.denbun.token.Tag;
 
@@ -12,6 +13,7 @@ final class Conditions {
   /** Whether the Before and After fields of a rule, where it has them, allow a place. */
   static boolean hold(Rule rule, Sentence s, int begin, int end) {
     return allows(rule.field("Before"), before(s, begin))
+        && allows(rule.field("Tag"), s.tag(begin).name().toLowerCase(Locale.ROOT))
         && allows(rule.field("After"), Endings.after(s, end))
         && (rule.field("Object").isEmpty() || !objectBefore(s, begin))
         && (begin == 0 || !rule.field("Not").contains(s.tokens().get(begin - 1).text()));

@@ -36,6 +36,7 @@ public final class Draft {
   public boolean quoted;
   public boolean framed;
   public boolean unstated;
+  public boolean absorbed;
   public @Nullable Draft parent;
   public int begin;
   public int end;

@@ -5,7 +5,9 @@ import java.util.List;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
+import org.denbun.text.Range;
 import org.denbun.token.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sentence that only says who reported: its content is the sentence before, or the
@@ -13,26 +15,35 @@ import org.denbun.token.Tag;
  */
 final class Follows {
 
-  /** How many sentences at the head of an article one such report may speak for. */
-  private static final int HEAD = 3;
+  /** A shorter sentence belongs to the one before it. */
+  private static final int AFTERTHOUGHT = 15;
+
+  /** Who reports, and the predicate that says so. */
+  private record Report(List<Phrase> reporters, Range cue) {}
 
   private Follows() {}
 
   /** Who reports in a sentence whose predicate has no content of its own; empty where nobody. */
   static List<Phrase> reporters(Sentence s) {
+    Report report = report(s);
+    return report == null ? List.of() : report.reporters();
+  }
+
+  private static @Nullable Report report(Sentence s) {
     Rule rule = s.language().rule(Rule.Kind.FOLLOW);
     if (rule == null) {
-      return List.of();
+      return null;
     }
     for (Trie.Match<Form> match : s.matches()) {
       if (match.value() instanceof Form.Says says && rule.field("Predicate").contains(says.predicate().stem())) {
         List<Phrase> reporters = reporters(s, match);
         if (!reporters.isEmpty()) {
-          return reporters;
+          int end = Endings.of(s, s.after(match.end())).end();
+          return new Report(reporters, s.range(s.beginning(match.begin()), end));
         }
       }
     }
-    return List.of();
+    return null;
   }
 
   private static List<Phrase> reporters(Sentence s, Trie.Match<Form> match) {
@@ -63,18 +74,18 @@ final class Follows {
   /** The claim, or the further source of the claim before, that such a sentence makes. */
   static List<Draft> of(Sentence s, List<Sentence> before, List<List<Draft>> drafts) {
     Rule rule = s.language().rule(Rule.Kind.FOLLOW);
-    List<Phrase> reporters = before.isEmpty() || rule == null ? List.of() : reporters(s);
-    if (rule == null || reporters.isEmpty() || verbs(s) > 1) {
+    Report report = before.isEmpty() ? null : report(s);
+    if (rule == null || report == null || verbs(s) > 1) {
       return List.of();
     }
     List<Draft> last = drafts.getLast();
     if (!last.isEmpty()) {
-      last.forEach(draft -> draft.outer.addFirst(reporters));
+      last.forEach(draft -> draft.outer.addFirst(report.reporters()));
       return List.of();
     }
     Draft draft = new Draft(rule);
-    draft.speakers.addAll(reporters);
-    draft.cue.add(s.range(s.size() - 1, s.size()));
+    draft.speakers.addAll(report.reporters());
+    draft.cue.add(report.cue());
     for (Sentence content : head(before, drafts)) {
       draft.content.add(content.place().trim(content.article(), c -> stop(content, c)));
     }
@@ -89,8 +100,15 @@ final class Follows {
     return (int) s.tokens().stream().filter(t -> t.tag() == Tag.VERB).count();
   }
 
+  /** The sentence before; with the one before that where it only adds a word. */
   private static List<Sentence> head(List<Sentence> before, List<List<Draft>> drafts) {
-    boolean opening = before.size() <= HEAD && drafts.stream().allMatch(List::isEmpty);
-    return opening ? new ArrayList<>(before) : List.of(before.getLast());
+    List<Sentence> content = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && drafts.get(i).isEmpty(); i--) {
+      content.addFirst(before.get(i));
+      if (before.get(i).place().length() > AFTERTHOUGHT) {
+        break;
+      }
+    }
+    return content.isEmpty() ? List.of(before.getLast()) : content;
   }
 }

@@ -71,11 +71,19 @@ final class Frames {
               Relays.between(s, i, begin),
               sources.getFirst().begin(),
               comma(end),
-              s.range(begin - 1, end));
+              s.range(verb(begin), end));
         }
       }
     }
     return null;
+  }
+
+  private int verb(int end) {
+    int i = end - 1;
+    while (i > 0 && s.tag(i).verbal() && s.tag(i) != Tag.VERB) {
+      i--;
+    }
+    return i;
   }
 
   private int comma(int i) {

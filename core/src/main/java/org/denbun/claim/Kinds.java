@@ -47,10 +47,18 @@ final class Kinds {
     return last > begin && last < end - 1 ? last : end;
   }
 
+  /** Whether a list, and not only its tags, tells the kind of a phrase. */
+  static boolean listed(Sentence s, Phrase phrase) {
+    return listed(bare(phrase.text(), s.language()), s.language()) != null;
+  }
+
   /** A head of one character counts only where it is a word by itself. */
   private static boolean aligned(Sentence s, int begin, int end, String text) {
     Names names = s.language().names();
-    if (names.whole(text) != null || names.outlet(text) != null || names.country(text) != null) {
+    if (names.whole(text) != null
+        || names.outlet(text) != null
+        || names.country(text) != null
+        || names.anaphor(text) != null) {
       return true;
     }
     String head = names.head(text);
@@ -87,8 +95,7 @@ final class Kinds {
     if (names.country(text) != null) {
       return SourceKind.ORGANISATION;
     }
-    String prefix = names.countryPrefix(text);
-    if (prefix != null && names.outlet(text.substring(prefix.length())) != null) {
+    if (names.foreignOutlet(text) != null) {
       return SourceKind.OUTLET;
     }
     return byHead(text, names);
@@ -117,8 +124,9 @@ final class Kinds {
         return true;
       }
     }
-    return !s.language().setting("anonymous-titles").equals("common")
-        || s.language().names().head(text.substring(0, text.length() - title.length())) == null;
+    String before = text.substring(0, text.length() - title.length());
+    return s.language().names().head(before) == null
+        && !s.language().words("role-modifier").contains(before);
   }
 
   private static boolean latin(Sentence s, int i) {

@@ -2,6 +2,7 @@ package org.denbun.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denbun.language.Rule;
 import org.denbun.text.Brackets;
 import org.denbun.text.Outermost;
 import org.denbun.text.Range;
@@ -28,7 +29,7 @@ final class Nested {
     List<Brackets.Pair> pairs =
         Outermost.of(Brackets.of(words.in(s.article()), s.language().brackets()).pairs(), new Range(0, words.length()));
     if (pairs.stream().noneMatch(p -> p.kind().quotes())) {
-      return List.of();
+      return innermost(s, parent, words);
     }
     List<Brackets.Pair> placed = pairs.stream().map(p -> p.shifted(words.begin())).toList();
     List<Draft> found = new ArrayList<>();
@@ -41,5 +42,28 @@ final class Nested {
       }
     }
     return found;
+  }
+
+  /** Words that are wholly somebody else's report: only the innermost claim stays. */
+  private static List<Draft> innermost(Sentence s, Draft parent, Range words) {
+    Sentence inner = new Sentence(s.language(), s.article(), words, List.of());
+    List<Draft> found = ClaimFinder.of(inner);
+    if (found.size() != 1 || !whole(inner, found.getFirst())) {
+      return List.of();
+    }
+    Draft draft = found.getFirst();
+    draft.parent = parent;
+    draft.quoted = true;
+    draft.cue.addAll(parent.cue);
+    parent.absorbed = true;
+    return found;
+  }
+
+  private static boolean whole(Sentence inner, Draft draft) {
+    return !draft.speakers.isEmpty()
+        && draft.rule.kind() == Rule.Kind.CLAUSE
+        && draft.role == Draft.Role.FINAL
+        && draft.begin == 0
+        && draft.end == inner.size();
   }
 }

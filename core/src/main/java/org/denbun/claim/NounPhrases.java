@@ -143,7 +143,11 @@ final class NounPhrases {
   }
 
   private static boolean sideBySide(Sentence s, Phrase a, Phrase b) {
-    boolean apposed = a.kind() == SourceKind.PERSON && s.tag(a.end()) == Tag.COMMA && !named(s, a);
+    boolean apposed =
+        people(a.kind())
+            && b.kind() == SourceKind.PERSON
+            && s.tag(a.end()) == Tag.COMMA
+            && !named(s, a);
     return !apposed && a.kind() != null && (a.kind() == b.kind() || both(a, b));
   }
 

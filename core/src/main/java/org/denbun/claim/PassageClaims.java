@@ -26,7 +26,9 @@ public final class PassageClaims {
       }
       List<Sentence> before = sentences.subList(0, i);
       List<Draft> found = new ArrayList<>(ClaimFinder.of(s));
-      found.addAll(Alone.in(s, found, before));
+      Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+      boolean spoke = i > 0 && !drafts.get(i - 1).isEmpty();
+      found.addAll(Alone.in(s, found, before, spoke ? null : next));
       if (found.isEmpty() && s.promising()) {
         found.addAll(Follows.of(s, before, drafts));
       }

@@ -6,6 +6,7 @@ import org.denbun.SourceKind;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
+import org.denbun.token.Tag;
 
 /** Finds the sources that a speaker says to have something from (quoting X, in the words of X). */
 final class Relays {
@@ -19,12 +20,28 @@ final class Relays {
       if (match.value() instanceof Form.Marker marker
           && marker.rule().kind() == Rule.Kind.RELAY
           && inside(s, match, begin, end)) {
-        List<Phrase> more = NounPhrases.allBefore(s, s.beginning(match.begin()));
+        List<Phrase> more = Owners.sources(s, s.beginning(match.begin()), false);
+        if (!more.isEmpty() && NounPhrases.dated(s, more.getLast())) {
+          continue; // a tale of old, not of somebody
+        }
         sources.removeAll(more);
         sources.addAll(more);
       }
     }
     return sources;
+  }
+
+  /** Where the last relay between two tokens ends; the first token where there is none. */
+  static int end(Sentence s, int begin, int end) {
+    int last = begin;
+    for (Trie.Match<Form> match : s.matches()) {
+      if (match.value() instanceof Form.Marker marker
+          && marker.rule().kind() == Rule.Kind.RELAY
+          && inside(s, match, begin - 1, end)) {
+        last = Math.max(last, s.after(match.end()));
+      }
+    }
+    return last;
   }
 
   /** The outlets to which somebody speaks in an interview, each a link of its own. */
@@ -35,7 +52,9 @@ final class Relays {
           && marker.rule().kind() == Rule.Kind.INTERVIEW
           && inside(s, match, begin, end)) {
         Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
-        if (outlet != null && outlet.kind() == SourceKind.OUTLET) {
+        if (outlet != null
+            && outlet.kind() == SourceKind.OUTLET
+            && s.language().names().outlet(outlet.text()) != null) {
           outlets.add(List.of(outlet));
         }
       }

@@ -27,7 +27,8 @@ final class Reports {
     if (!subject.found() && closer.rule().kind() == Rule.Kind.FACT && opens(s, closer, "evidence-verb")) {
       return false;
     }
-    return subject.found() || framed || !opens(s, closer, "inner-verb");
+    boolean inner = closer.rule().kind() == Rule.Kind.CLAUSE && opens(s, closer, "inner-verb");
+    return subject.found() || framed || !inner;
   }
 
   /** An outlet that announces something speaks as a company, not as a paper. */

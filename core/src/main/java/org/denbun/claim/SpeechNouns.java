@@ -35,7 +35,7 @@ final class SpeechNouns {
     int link = Links.begin(s, Math.max(0, head - 1), Rule.Kind.NOUN);
     int spoken = link > 0 ? Links.spoken(s, link) : link;
     boolean quoted = spoken > 0 && s.tag(spoken - 1) == Tag.QUOTE;
-    if (!quoted && !governed()) {
+    if (!quoted && (!governed() || link > 0 && s.tag(link) == Tag.GENITIVE)) {
       return null;
     }
     int end = predicateEnd(link > 0);

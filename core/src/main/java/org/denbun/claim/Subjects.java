@@ -67,7 +67,7 @@ final class Subjects {
     if (phrases.isEmpty()
         || phrases.getLast().begin() < floor
         || NounPhrases.dated(s, phrases.getLast())
-        || end < i && phrases.getLast().kind() == null) {
+        || end < i && phrases.getLast().kind() == null && !Adverbials.dated(s, i + 1)) {
       return Subject.NONE;
     }
     if (phrases.getLast().kind() == null && Adverbials.dated(s, i + 1)) {
@@ -89,10 +89,25 @@ final class Subjects {
   }
 
   private static boolean adjacent(Sentence s, Subject subject, int quote) {
-    Tag last = s.tag(subject.phrases().getLast().end() - 1);
-    return (subject.end() == quote || subject.end() + 1 == quote)
-        && last != Tag.ACTION
-        && last != Tag.FORMAL;
+    return touches(subject, quote) && namelike(s, subject.phrases().getLast());
+  }
+
+  /** Whether nothing but a comma stands between a subject and a quotation. */
+  static boolean touches(Subject subject, int quote) {
+    return subject.end() == quote || subject.end() + 1 == quote;
+  }
+
+  /** Whether a phrase can be somebody's name although no list knows it. */
+  private static boolean namelike(Sentence s, Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      switch (s.tag(i)) {
+        case PERSON, BODY, PLACE, NAME, QUOTE, NUMBER, PREFIX -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return phrase.end() - phrase.begin() == 1 && s.tag(phrase.begin()) == Tag.NOUN;
   }
 
   private static boolean outranks(Subject a, Subject b) {
@@ -107,7 +122,9 @@ final class Subjects {
   static Subject ofClause(Sentence s, int begin, int end) {
     Subject best = Subject.NONE;
     for (Subject subject : between(s, begin, end)) {
-      boolean can = subject.topic() || opens(s, subject, begin) && !buried(s, subject, end);
+      boolean can =
+          subject.topic()
+              || opens(s, subject, begin) && !buried(s, subject, end) && apart(s, subject, end);
       boolean better = !best.found() || subject.topic() && (!best.topic() || anew(s, subject));
       if (speaks(subject) && can && better) {
         best = subject;
@@ -116,8 +133,20 @@ final class Subjects {
     return best;
   }
 
+  /** Whether a person reports what follows, rather than being its subject. */
+  private static boolean apart(Sentence s, Subject subject, int end) {
+    SourceKind kind = subject.phrases().getLast().kind();
+    if (kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS || s.tag(subject.end()) == Tag.COMMA) {
+      return true;
+    }
+    return Adverbials.dated(s, subject.end()) || !between(s, subject.end(), end).isEmpty();
+  }
+
   /** Whether a subject begins a clause of its own after another one (…, but Y says). */
   private static boolean anew(Sentence s, Subject subject) {
+    if (!Kinds.listed(s, subject.phrases().getLast())) {
+      return false;
+    }
     int comma = subject.begin() - 1;
     while (s.tag(comma) == Tag.GENITIVE || s.tag(comma).nominal()) {
       comma--;
@@ -193,17 +222,31 @@ final class Subjects {
                   : List.of(study.with(SourceKind.DOCUMENT).by(phrases.getFirst()));
         }
         if (!phrases.isEmpty() && phrases.getFirst().begin() >= begin) {
-          return new Subject(phrases, phrases.getFirst().begin(), i, false);
+          return new Subject(phrases, phrases.getFirst().begin(), marked(s, i, rule), false);
         }
       }
     }
     return Subject.NONE;
   }
 
+  private static int marked(Sentence s, int begin, Rule rule) {
+    int mark = s.tokens().get(begin).begin();
+    int end = mark;
+    for (String by : rule.field("By")) {
+      end = s.text().startsWith(by, mark) ? Math.max(end, mark + by.length()) : end;
+    }
+    return s.after(end);
+  }
+
   /** Who does it to somebody, in a passive sentence. */
   static List<Phrase> agent(Sentence s, int begin, int end) {
+    List<Phrase> from = marked(s, begin, end, "agent");
+    return from.isEmpty() ? marked(s, begin, end, "agent-or-goal") : from;
+  }
+
+  private static List<Phrase> marked(Sentence s, int begin, int end, String particles) {
     for (int i = end - 1; i > begin; i--) {
-      if (s.in(i, "agent") && s.tag(i) != Tag.VERB) {
+      if (s.in(i, particles) && s.tag(i) != Tag.VERB) {
         List<Phrase> phrases = NounPhrases.allBefore(s, i);
         if (!phrases.isEmpty()
             && phrases.getLast().begin() >= begin

@@ -23,10 +23,15 @@ public interface Folder {
 
   /** A folder on the class path, as {@code languages/<code>}. */
   static Folder packaged(String path) {
+    return packaged(Folder.class.getClassLoader(), path);
+  }
+
+  /** A folder on the class path of a loader. */
+  static Folder packaged(ClassLoader loader, String path) {
     return new Folder() {
       @Override
       public List<String> lines(String file) {
-        return read(Folder.class.getResourceAsStream("/" + path + "/" + file));
+        return read(loader.getResourceAsStream(path + "/" + file));
       }
 
       @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
 import org.denbun.text.Fold;
@@ -45,41 +44,48 @@ public final class Language {
    */
   public Language(String code, Folder folder) {
     this.code = code;
-    for (Table.Row row : LanguageFolder.rows(folder, "language.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.LANGUAGE)) {
       settings.put(row.get("setting"), row.get("value"));
     }
-    for (Table.Row row : LanguageFolder.rows(folder, "words.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.WORDS)) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.all("forms"));
     }
-    for (Table.Row row : LanguageFolder.rows(folder, "brackets.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.BRACKETS)) {
       brackets.add(
           new Bracket(
-              row.get("open").charAt(0),
-              row.get("close").charAt(0),
-              row.get("role").equals("quote")));
+              row.character("open"), row.character("close"), row.get("role").equals("quote")));
     }
     fold = fold(folder);
-    for (Table.Row row : LanguageFolder.rows(folder, "hedges.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.HEDGES)) {
       if (!row.get("where").equals("inside")) {
         hedges.add(row.get("form"), hedge(row));
       }
     }
-    for (Table.Row row : LanguageFolder.rows(folder, "boilerplate.tsv")) {
-      boilerplate.add(new Cleaning.Boilerplate(row.get("kind"), Pattern.compile(row.get("pattern"))));
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.BOILERPLATE)) {
+      boilerplate.add(new Cleaning.Boilerplate(row.get("kind"), row.pattern("pattern")));
     }
     rules = LanguageFolder.rules(folder, "claims.rules");
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
-    tokenizer = Tokenizers.named(setting("tokenizer"), tags(folder));
+    tokenizer = tokenizer(folder);
+  }
+
+  private Tokenizer tokenizer(Folder folder) {
+    try {
+      return Tokenizers.named(setting("tokenizer"), tags(folder));
+    } catch (IllegalArgumentException unknown) {
+      String message = String.valueOf(unknown.getMessage());
+      throw new LanguageException(folder.name(WordList.LANGUAGE.file()), 1, message);
+    }
   }
 
   private static Fold fold(Folder folder) {
     StringBuilder from = new StringBuilder();
     StringBuilder to = new StringBuilder();
-    for (Table.Row row : LanguageFolder.rows(folder, "fold.tsv")) {
-      from.append(row.get("from").charAt(0));
-      to.append(row.get("to").charAt(0));
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.FOLD)) {
+      from.append(row.character("from"));
+      to.append(row.character("to"));
     }
     return new Fold(from.toString(), to.toString());
   }
@@ -93,7 +99,7 @@ public final class Language {
 
   private static Tags tags(Folder folder) {
     List<Tags.Rule> tags = new ArrayList<>();
-    for (Table.Row row : LanguageFolder.rows(folder, "tags.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.TAGS)) {
       Tag tag = row.choice("tag", Tag.class);
       tags.add(new Tags.Rule(row.get("part"), row.get("surface"), tag == null ? Tag.OTHER : tag));
     }

@@ -7,8 +7,9 @@ final class LanguageFolder {
 
   private LanguageFolder() {}
 
-  static List<Table.Row> rows(Folder folder, String file) {
-    return Table.parse(folder.name(file), folder.lines(file)).rows();
+  static List<Table.Row> rows(Folder folder, WordList list) {
+    String file = list.file();
+    return Table.parse(folder.name(file), folder.lines(file), list.columns()).rows();
   }
 
   static List<Rule> rules(Folder folder, String file) {

@@ -13,6 +13,7 @@ public final class Names {
   private final Affixes<Country> countryPrefixes = new Affixes<>();
   private final Map<String, SourceKind> wholes = new HashMap<>();
   private final Affixes<SourceKind> heads = new Affixes<>();
+  private final Affixes<Boolean> outletWords = new Affixes<>();
   private final Affixes<Boolean> titles = new Affixes<>();
   private final Map<String, Anaphor> anaphors = new HashMap<>();
 
@@ -20,14 +21,14 @@ public final class Names {
     Names names = new Names();
     names.readOutlets(folder);
     names.readCountries(folder);
-    names.readHeads(folder, "outlet-words.tsv", SourceKind.OUTLET);
-    names.readHeads(folder, "organisations.tsv", SourceKind.ORGANISATION);
-    names.readHeads(folder, "anonymous.tsv", SourceKind.ANONYMOUS);
-    names.readHeads(folder, "documents.tsv", SourceKind.DOCUMENT);
-    for (Table.Row row : LanguageFolder.rows(folder, "titles.tsv")) {
+    names.readHeads(folder, WordList.OUTLET_WORDS, SourceKind.OUTLET);
+    names.readHeads(folder, WordList.ORGANISATIONS, SourceKind.ORGANISATION);
+    names.readHeads(folder, WordList.ANONYMOUS, SourceKind.ANONYMOUS);
+    names.readHeads(folder, WordList.DOCUMENTS, SourceKind.DOCUMENT);
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.TITLES)) {
       names.titles.add(row.get("form"), true);
     }
-    for (Table.Row row : LanguageFolder.rows(folder, "anaphors.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.ANAPHORS)) {
       SourceKind kind = row.choice("kind", SourceKind.class);
       if (kind != null) {
         names.anaphors.put(row.get("form"), new Anaphor(kind, row.get("number").equals("both")));
@@ -37,7 +38,7 @@ public final class Names {
   }
 
   private void readOutlets(Folder folder) {
-    for (Table.Row row : LanguageFolder.rows(folder, "outlets.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.OUTLETS)) {
       Outlet outlet = new Outlet(row.get("name"), row.get("country"));
       outlets.put(outlet.name(), outlet);
       row.all("aliases").forEach(alias -> outlets.putIfAbsent(alias, outlet));
@@ -45,7 +46,7 @@ public final class Names {
   }
 
   private void readCountries(Folder folder) {
-    for (Table.Row row : LanguageFolder.rows(folder, "countries.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.COUNTRIES)) {
       Country country = new Country(row.get("name"), row.get("government"), row.get("english"));
       countries.put(country.name(), country);
       countries.put(country.government(), country);
@@ -57,13 +58,16 @@ public final class Names {
     }
   }
 
-  private void readHeads(Folder folder, String file, SourceKind kind) {
-    for (Table.Row row : LanguageFolder.rows(folder, file)) {
+  private void readHeads(Folder folder, WordList list, SourceKind kind) {
+    for (Table.Row row : LanguageFolder.rows(folder, list)) {
       if (kind != SourceKind.OUTLET || row.get("match").equals("whole")) {
         wholes.putIfAbsent(row.get("form"), kind);
       }
       if (!row.get("match").equals("whole")) {
         heads.add(row.get("form"), kind);
+      }
+      if (kind == SourceKind.OUTLET) {
+        outletWords.add(row.get("form"), true);
       }
     }
   }
@@ -71,6 +75,15 @@ public final class Names {
   /** The outlet of exactly this name or alias, or null. */
   public @Nullable Outlet outlet(String name) {
     return outlets.get(name);
+  }
+
+  /** The outlet that a name stands for after a country's name and a word for outlets, or null. */
+  public @Nullable Outlet foreignOutlet(String name) {
+    String country = countryPrefixes.begin(name);
+    String rest = country == null ? name : name.substring(country.length());
+    String word = outletWords.begin(rest);
+    Outlet plain = outlets.get(rest);
+    return plain != null || word == null ? plain : outlets.get(rest.substring(word.length()));
   }
 
   /** The country of exactly this name, or null. */

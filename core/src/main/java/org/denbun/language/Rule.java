@@ -26,35 +26,74 @@ public record Rule(
   /** The constructions that the engine knows; a language says with which words it builds them. */
   public enum Kind {
     /** A phrase that names a source and governs its sentence (according to). */
-    FRAME,
+    FRAME(Field.MARKER, Field.EXCEPT, Field.HEAD, Field.CLAUSE),
     /** A phrase that names a further source behind the speaker (quoting, in the words of). */
-    RELAY,
+    RELAY(Field.MARKER),
     /** A phrase that names the outlet to which somebody speaks. */
-    INTERVIEW,
+    INTERVIEW(Field.MARKER),
     /** Words in quotation marks with a predicate. */
-    QUOTATION,
+    QUOTATION(Field.LINK),
     /** A clause, the quotative particle, a predicate. */
     CLAUSE,
     /** A nominalised clause as the object of a predicate. */
     FACT,
     /** A nominalised clause as the subject of a predicate, with its source beside it. */
-    REVEALED,
+    REVEALED(Field.BY),
     /** What somebody wants to be done, with a predicate. */
     WISH,
     /** A clause before a noun that names a kind of speech or thought, with a predicate. */
-    NOUN,
+    NOUN(Field.LINK),
     /** A bare noun as the object of a predicate. */
-    OBJECT,
+    OBJECT(Field.PREDICATE),
     /** A form that closes its content by itself and has a subject. */
-    CLOSING,
+    CLOSING(
+        Field.MARKER,
+        Field.BEFORE,
+        Field.TAG,
+        Field.OBJECT,
+        Field.NOT,
+        Field.NEVER,
+        Field.AFTER,
+        Field.ROLE,
+        Field.ATTITUDE,
+        Field.CERTAINTY),
     /** A form that closes its content and leaves the source to the context. */
-    HEARSAY,
+    HEARSAY(
+        Field.MARKER,
+        Field.BEFORE,
+        Field.TAG,
+        Field.OBJECT,
+        Field.NOT,
+        Field.AFTER,
+        Field.ROLE,
+        Field.SOURCE,
+        Field.ATTITUDE,
+        Field.CERTAINTY),
     /** A quotation that stands free. */
     ALONE,
     /** A report whose content is the sentence before. */
-    FOLLOW,
+    FOLLOW(Field.PREDICATE),
     /** A line that begins with the name of the person who speaks it. */
-    ANSWER
+    ANSWER(Field.MARKER);
+
+    private final List<Field> fields;
+
+    Kind(Field... fields) {
+      this.fields = List.of(fields);
+    }
+
+    /** The fields that a rule of this kind may have; without the first it can find nothing. */
+    List<Field> fields() {
+      return fields;
+    }
+
+    /** Whether a language has at most one rule of this kind. */
+    boolean single() {
+      return switch (this) {
+        case FRAME, RELAY, INTERVIEW, CLOSING, HEARSAY -> false;
+        default -> true;
+      };
+    }
   }
 
   /**

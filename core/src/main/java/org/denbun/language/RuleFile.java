@@ -1,6 +1,8 @@
 package org.denbun.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,9 @@ import java.util.regex.Pattern;
 /**
  * Reads rules: stanzas of {@code Field: value} lines, a blank line between stanzas, in the manner
  * of Debian's control files (deb822). Values that are lists have bars between them; Hit, Miss and
- * From may come again and again, each From speaking for the examples since the one before.
+ * From may come again and again, each From speaking for the examples since the one before. In an
+ * example {@code \n} is a line end, and {@code [content:…]}, {@code [source:…]} and {@code [cue:…]}
+ * mark what the rule must find.
  */
 final class RuleFile {
 
@@ -20,6 +24,7 @@ final class RuleFile {
   private final String file;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private final List<Rule.Example> hits = new ArrayList<>();
   private final List<Rule.Example> misses = new ArrayList<>();
   private int begin;
@@ -65,6 +70,7 @@ final class RuleFile {
         if (fields.put(name, Table.split(value)) != null) {
           throw new LanguageException(file, number, name + " stands twice in one rule");
         }
+        lines.put(name, number);
       }
     }
   }
@@ -77,7 +83,7 @@ final class RuleFile {
   private static Rule.Example example(String value, int number) {
     StringBuilder text = new StringBuilder();
     List<Rule.Mark> marks = new ArrayList<>();
-    Matcher mark = MARK.matcher(value);
+    Matcher mark = MARK.matcher(value.replace("\\n", "\n"));
     while (mark.find()) {
       mark.appendReplacement(text, "");
       int from = text.length();
@@ -97,8 +103,11 @@ final class RuleFile {
     if (id.isEmpty()) {
       throw new LanguageException(file, begin, "a rule begins with Rule: and its name");
     }
-    rules.add(new Rule(file, begin, id, kind(kind), Map.copyOf(fields), copy(hits), copy(misses)));
+    Rule rule = new Rule(file, begin, id, kind(kind), Map.copyOf(fields), copy(hits), copy(misses));
+    RuleFields.check(rule, lines, rules);
+    rules.add(rule);
     fields.clear();
+    lines.clear();
     hits.clear();
     misses.clear();
   }
@@ -111,8 +120,10 @@ final class RuleFile {
     try {
       return Rule.Kind.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
+      List<String> kinds =
+          Arrays.stream(Rule.Kind.values()).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
       throw new LanguageException(
-          file, begin, "Kind is one of " + List.of(Rule.Kind.values()) + ", not " + name);
+          file, begin, "Kind is one of " + kinds + ", not " + name + Nearest.hint(name, kinds));
     }
   }
 }

@@ -3,6 +3,8 @@ package org.denbun.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,27 @@ record Table(String file, List<Row> rows) {
       return split(get(column));
     }
 
+    /** A value that must be a single character. */
+    char character(String column) {
+      if (get(column).length() != 1) {
+        throw wrong(column + " is one character, not \"" + get(column) + "\"");
+      }
+      return get(column).charAt(0);
+    }
+
+    /** A value that must be a regular expression. */
+    Pattern pattern(String column) {
+      try {
+        return Pattern.compile(get(column));
+      } catch (PatternSyntaxException unreadable) {
+        throw wrong(column + " is no pattern: " + unreadable.getDescription());
+      }
+    }
+
+    LanguageException wrong(String message) {
+      return new LanguageException(file, line, message);
+    }
+
     /** A value that must be one of an enum's names, or null where the cell is empty. */
     <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
       return get(column).isEmpty() ? null : choose(column, type);
@@ -48,7 +71,13 @@ record Table(String file, List<Row> rows) {
     }
   }
 
-  static Table parse(String file, List<String> lines) {
+  /**
+   * Reads a list.
+   *
+   * @param columns those that it may have
+   * @throws LanguageException where a line cannot be right
+   */
+  static Table parse(String file, List<String> lines, List<String> columns) {
     List<Row> rows = new ArrayList<>();
     String[] header = null;
     for (int i = 0; i < lines.size(); i++) {
@@ -58,12 +87,22 @@ record Table(String file, List<Row> rows) {
       }
       String[] cells = line.split("\t", -1);
       if (header == null) {
-        header = cells;
+        header = header(file, i + 1, cells, columns);
       } else {
         rows.add(row(file, i + 1, header, cells));
       }
     }
     return new Table(file, List.copyOf(rows));
+  }
+
+  private static String[] header(String file, int line, String[] cells, List<String> columns) {
+    for (String cell : cells) {
+      if (!columns.contains(cell)) {
+        String message = "there is no column " + cell + Nearest.hint(cell, columns);
+        throw new LanguageException(file, line, message);
+      }
+    }
+    return cells;
   }
 
   private static Row row(String file, int line, String[] header, String[] cells) {

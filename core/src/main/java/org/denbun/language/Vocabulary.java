@@ -19,11 +19,11 @@ final class Vocabulary {
 
   static Trie<Form> of(Folder folder, List<Rule> rules) {
     Vocabulary words = new Vocabulary();
-    for (Table.Row row : LanguageFolder.rows(folder, "paradigms.tsv")) {
+    for (Table.Row row : LanguageFolder.rows(folder, WordList.PARADIGMS)) {
       words.paradigms.put(row.get("paradigm"), row.all("endings"));
     }
-    LanguageFolder.rows(folder, "verbs.tsv").forEach(words::verb);
-    LanguageFolder.rows(folder, "report-nouns.tsv").forEach(words::noun);
+    LanguageFolder.rows(folder, WordList.VERBS).forEach(words::verb);
+    LanguageFolder.rows(folder, WordList.REPORT_NOUNS).forEach(words::noun);
     rules.forEach(words::markers);
     return words.forms;
   }

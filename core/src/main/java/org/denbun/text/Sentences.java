@@ -35,7 +35,7 @@ public final class Sentences {
           add(sentences, text, begin, i + 1);
           begin = i + 1;
         }
-      } else if (ends(text.charAt(i), stops) || i - begin >= LONGEST) {
+      } else if (ends(text, i, stops) || i - begin >= LONGEST) {
         add(sentences, text, begin, i + 1);
         begin = i + 1;
       }
@@ -54,11 +54,20 @@ public final class Sentences {
   }
 
   private static boolean heavy(char c) {
-    return Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.HIRAGANA;
+    return Character.isLetter(c) && !soft(c);
   }
 
-  private static boolean ends(char c, String stops) {
+  /** A mark of wonder or question inside a name does not end the sentence around it. */
+  private static boolean ends(String text, int i, String stops) {
+    char c = text.charAt(i);
+    if (c == '!' || c == '?') {
+      return stops.indexOf(c) >= 0 && (i + 1 == text.length() || !soft(text.charAt(i + 1)));
+    }
     return c == '\n' || c == '\r' || stops.indexOf(c) >= 0;
+  }
+
+  private static boolean soft(char c) {
+    return UnicodeScript.of(c) == UnicodeScript.HIRAGANA;
   }
 
   private static void add(List<Range> sentences, String text, int begin, int end) {

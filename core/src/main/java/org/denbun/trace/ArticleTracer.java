@@ -58,8 +58,11 @@ public final class ArticleTracer implements Tracer {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       for (Draft draft : drafts.get(i)) {
-        String id = "c" + (claims.size() + 1);
-        claims.add(claim(id, sentences.get(i), draft, chains.chain(draft, i), points));
+        List<Source> chain = chains.chain(draft, i);
+        if (!draft.absorbed) {
+          String id = "c" + (claims.size() + 1);
+          claims.add(claim(id, sentences.get(i), draft, chain, points));
+        }
       }
     }
     return claims;

@@ -1,0 +1,68 @@
+package org.denbun.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.denbun.Attitude;
+import org.denbun.Certainty;
+import org.denbun.token.Tag;
+
+/**
+ * The fields of a rule that say how its construction is built; its kind tells which it may have.
+ */
+enum Field {
+  /** The forms that make the construction known. */
+  MARKER,
+  /** The particles between a content and its predicate. */
+  LINK,
+  /** Stems of verbs.tsv. */
+  PREDICATE,
+  /** What follows the source through whom something came to light. */
+  BY,
+  /** Phrases before the mark that name no source. */
+  EXCEPT,
+  /** Tokens that must not stand before the mark. */
+  NOT,
+  /** Endings of subjects that the mark speaks about, and that do not speak. */
+  NEVER,
+  /** Whether only somebody's words count before the mark, not a bare name. */
+  HEAD("yes"),
+  /** Whether a clause with its own subject stands before the mark. */
+  CLAUSE("yes"),
+  /** Whether the noun before the mark may have an object. */
+  OBJECT("none"),
+  /** What kind of word stands before the mark. */
+  BEFORE("verbal", "noun", "formal", "quality", "quote", "other"),
+  /** What the first word of the mark is, where its form does not tell. */
+  TAG(Tag.values()),
+  /** What stands after the mark and its endings. */
+  AFTER("stop", "comma", "connective", "quotative", "quote", "noun", "other"),
+  /** How the construction hangs together with the rest of the sentence. */
+  ROLE("ground", "coordinate", "modifier"),
+  /** Where the source comes from that the construction does not name. */
+  SOURCE("reach", "unstated"),
+  /** What the source does with the content. */
+  ATTITUDE(Attitude.values()),
+  /** How sure the source is. */
+  CERTAINTY(Certainty.values());
+
+  private final List<String> allowed;
+
+  Field(String... values) {
+    this.allowed = List.of(values);
+  }
+
+  Field(Enum<?>[] values) {
+    this.allowed = Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** As a rule file spells it. */
+  String title() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The values that it may have; empty where the language words them. */
+  List<String> allowed() {
+    return allowed;
+  }
+}

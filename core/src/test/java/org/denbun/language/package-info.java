@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.language;
+
+import org.jspecify.annotations.NullMarked;
