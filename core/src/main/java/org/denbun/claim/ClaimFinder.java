@@ -283,7 +283,12 @@ public final class ClaimFinder {
 
   private Range content(int begin, Closer closer) {
     int from = s.tokens().get(begin).begin();
-    int stop = Math.min(closer.contentStop(), s.tokens().get(closer.contentEnd() - 1).end());
+    int last = closer.contentEnd() - 1;
+    // A closing bracket that lost its partner is no part of the words.
+    while (last > begin && s.language().closes(s.tokens().get(last).text())) {
+      last--;
+    }
+    int stop = Math.min(closer.contentStop(), s.tokens().get(last).end());
     return s.characters(from, Math.max(from + 1, stop));
   }
 

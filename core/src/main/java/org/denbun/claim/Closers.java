@@ -98,7 +98,7 @@ final class Closers {
   /** A quotation with the particle and a predicate that no list holds (said with a smile). */
   private void gestures() {
     Rule rule = s.language().rule(Rule.Kind.QUOTATION);
-    for (int i = 0; rule != null && i < s.size(); i++) {
+    for (int i = 0; rule != null && s.quotes() && i < s.size(); i++) {
       Closer closer = s.tag(i) == Tag.QUOTE ? Gestures.of(s, i, rule) : null;
       if (closer != null && found.stream().noneMatch(c -> c.contentEnd() == closer.contentEnd())) {
         found.add(closer);

@@ -1,7 +1,10 @@
 package org.denbun.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.denbun.language.Form;
 import org.denbun.language.Language;
 import org.denbun.language.Trie;
@@ -25,6 +28,7 @@ public final class Sentence {
   private final List<Trie.Match<Form>> matches;
   private @Nullable List<Token> tokens;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
+  private final Map<Brackets.Pair, Boolean> spoken = new HashMap<>();
 
   public Sentence(Language language, String article, Range place, List<Brackets.Pair> pairs) {
     this.language = language;
@@ -111,6 +115,13 @@ public final class Sentence {
     return i < 0 || i >= size() ? null : java.util.Objects.requireNonNull(quotes).get(i);
   }
 
+  /** Whether the quotation that a token stands for is somebody's words, or false where it is none. */
+  public boolean spoken(int i) {
+    Brackets.Pair quote = quote(i);
+    return quote != null
+        && spoken.computeIfAbsent(quote, q -> Utterances.spoken(this, q.inside().in(article)));
+  }
+
   /** The index of the token that begins at a character of the reading text, or -1. */
   public int beginning(int character) {
     int low = after(character);
@@ -184,7 +195,7 @@ public final class Sentence {
         pairs.add(null);
       }
     }
-    tokens = List.copyOf(merged);
+    tokens = Collections.unmodifiableList(merged);
     quotes = pairs;
   }
 

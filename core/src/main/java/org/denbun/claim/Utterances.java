@@ -1,7 +1,6 @@
 package org.denbun.claim;
 
 import java.util.List;
-import org.denbun.text.Brackets;
 import org.denbun.token.Tag;
 import org.denbun.token.Token;
 
@@ -14,8 +13,7 @@ public final class Utterances {
   private static final int LONG = 14;
 
   public static boolean spoken(Sentence s, int quote) {
-    Brackets.Pair pair = s.quote(quote);
-    return pair != null && spoken(s, pair.inside().in(s.article()));
+    return s.spoken(quote);
   }
 
   static boolean spoken(Sentence s, String words) {

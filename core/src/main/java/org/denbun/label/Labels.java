@@ -106,6 +106,9 @@ public final class Labels {
 
   /** A plain verb that is not past and not a state speaks of what is to come. */
   private boolean nonpast(String words) {
+    if (!closes(words.strip())) {
+      return false;
+    }
     List<Token> tokens =
         language.tokenizer().tokens(words.substring(Math.max(0, words.length() - TAIL)));
     if (tokens.isEmpty()) {
@@ -126,5 +129,11 @@ public final class Labels {
     return (last.tag() == Tag.VERB || passive)
         && !language.words("stative").contains(last.text())
         && language.words("nonpast-ending").contains(last.text().substring(last.text().length() - 1));
+  }
+
+  /** Whether words end as a verb that is not past can: most do not, and need no tokens. */
+  private boolean closes(String words) {
+    return language.words("nonpast-ending").stream().anyMatch(words::endsWith)
+        || language.words("nonpast-polite").stream().anyMatch(words::endsWith);
   }
 }

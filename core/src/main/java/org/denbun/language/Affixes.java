@@ -12,33 +12,26 @@ import org.jspecify.annotations.Nullable;
 public final class Affixes<T> {
 
   private final Map<String, T> forms = new HashMap<>();
-  private int longest;
+  private final Trie<T> begins = new Trie<>();
+  private final Trie<T> ends = new Trie<>();
 
   void add(String form, T value) {
-    forms.putIfAbsent(form, value);
-    longest = Math.max(longest, form.length());
+    if (forms.putIfAbsent(form, value) == null) {
+      begins.add(form, value);
+      ends.add(new Backwards(form), value);
+    }
   }
 
   /** The longest form that ends a phrase, or null. */
   public @Nullable String end(String phrase) {
-    for (int n = Math.min(longest, phrase.length()); n > 0; n--) {
-      String end = phrase.substring(phrase.length() - n);
-      if (forms.containsKey(end)) {
-        return end;
-      }
-    }
-    return null;
+    int length = ends.longest(new Backwards(phrase));
+    return length == 0 ? null : phrase.substring(phrase.length() - length);
   }
 
   /** The longest form that begins a phrase, or null. */
   public @Nullable String begin(String phrase) {
-    for (int n = Math.min(longest, phrase.length()); n > 0; n--) {
-      String begin = phrase.substring(0, n);
-      if (forms.containsKey(begin)) {
-        return begin;
-      }
-    }
-    return null;
+    int length = begins.longest(phrase);
+    return length == 0 ? null : phrase.substring(0, length);
   }
 
   /** What a form stands for, or null. */

@@ -133,6 +133,11 @@ public final class Language {
     return boilerplate;
   }
 
+  /** Whether a text is one closing bracket. */
+  public boolean closes(String text) {
+    return text.length() == 1 && brackets.stream().anyMatch(b -> b.close() == text.charAt(0));
+  }
+
   /** Characters that are read as another one. */
   public Fold fold() {
     return fold;

@@ -21,14 +21,18 @@ public final class Trie<T> {
 
   private long[] keys = new long[1 << 10];
   private int[] targets = new int[1 << 10];
+  private final long[] firsts = new long[1 << 10];
   private int nodes = 1;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
   /** Adds a form; a form may stand for several things. */
-  void add(String form, T value) {
+  void add(CharSequence form, T value) {
     int node = 0;
     for (int i = 0; i < form.length(); i++) {
       node = child(node, form.charAt(i));
+    }
+    if (!form.isEmpty()) {
+      firsts[form.charAt(0) >> 6] |= 1L << form.charAt(0);
     }
     List<T> here = new ArrayList<>(values.get(node));
     here.add(value);
@@ -92,18 +96,41 @@ public final class Trie<T> {
   public List<Match<T>> matches(CharSequence text) {
     List<Match<T>> found = new ArrayList<>();
     for (int begin = 0; begin < text.length(); begin++) {
-      int node = 0;
-      for (int i = begin; i < text.length(); i++) {
-        node = next(node, text.charAt(i));
-        if (node < 0) {
-          break;
-        }
-        for (T value : values.get(node)) {
-          found.add(new Match<>(begin, i + 1, value));
-        }
+      if (opens(text.charAt(begin))) {
+        matches(text, begin, found);
       }
     }
     return found;
+  }
+
+  /** Whether any form begins with a character. */
+  private boolean opens(char c) {
+    return (firsts[c >> 6] & 1L << c) != 0;
+  }
+
+  private void matches(CharSequence text, int begin, List<Match<T>> found) {
+    int node = 0;
+    for (int i = begin; i < text.length(); i++) {
+      node = next(node, text.charAt(i));
+      if (node < 0) {
+        return;
+      }
+      List<T> here = values.get(node);
+      for (int v = 0; v < here.size(); v++) {
+        found.add(new Match<>(begin, i + 1, here.get(v)));
+      }
+    }
+  }
+
+  /** The length of the longest form that begins a text, 0 where none does. */
+  int longest(CharSequence text) {
+    int longest = 0;
+    int node = 0;
+    for (int i = 0; i < text.length() && node >= 0; i++) {
+      node = next(node, text.charAt(i));
+      longest = node > 0 && !values.get(node).isEmpty() ? i + 1 : longest;
+    }
+    return longest;
   }
 
   /** What exactly this form stands for. */

@@ -59,7 +59,8 @@ public final class Brackets {
   }
 
   private void read(char c, int at) {
-    for (Bracket kind : kinds) {
+    for (int i = 0; i < kinds.size(); i++) {
+      Bracket kind = kinds.get(i);
       if (c == kind.open()) {
         stack.add(new Open(at, kind));
         return;

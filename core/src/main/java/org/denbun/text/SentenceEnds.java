@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  *     sentences only: a word of another script after a quotation and a space begins the next
  *     sentence; null where white space stands between words
  */
-public record SentenceEnds(String stops, @Nullable UnicodeScript particles) {
-
-  /** Whether a letter may begin a particle. */
-  boolean particle(char c) {
-    return particles != null && UnicodeScript.of(c) == particles;
-  }
-}
+public record SentenceEnds(String stops, @Nullable UnicodeScript particles) {}

@@ -1,7 +1,9 @@
 package org.denbun.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into sentences. A full stop inside brackets does not end the sentence around them;
@@ -31,7 +33,7 @@ public final class Sentences {
       }
       if (pair < pairs.size() && pairs.get(pair).open() == i) {
         i = Math.min(pairs.get(pair).close(), part.end() - 1);
-        if (pairs.get(pair).kind().quotes() && stands(text, i + 1, part.end(), ends)) {
+        if (pairs.get(pair).kind().quotes() && stands(text, i + 1, part.end(), ends.particles())) {
           add(sentences, text, begin, i + 1);
           begin = i + 1;
         }
@@ -45,26 +47,31 @@ public final class Sentences {
   }
 
   /** Whether a quotation that ends here stands free: space, then a word that no particle begins. */
-  private static boolean stands(String text, int after, int end, SentenceEnds ends) {
+  private static boolean stands(
+      String text, int after, int end, @Nullable UnicodeScript particles) {
     int i = after;
     while (i < end && blank(text.charAt(i)) && text.charAt(i) != '\n') {
       i++;
     }
-    return ends.particles() != null && i > after && i < end && heavy(text.charAt(i), ends);
+    return particles != null && i > after && i < end && heavy(text.charAt(i), particles);
   }
 
-  private static boolean heavy(char c, SentenceEnds ends) {
-    return Character.isLetter(c) && !ends.particle(c);
+  private static boolean heavy(char c, UnicodeScript particles) {
+    return Character.isLetter(c) && !particle(c, particles);
   }
 
   /** A mark of wonder or question inside a name does not end the sentence around it. */
   private static boolean ends(String text, int i, SentenceEnds ends) {
     char c = text.charAt(i);
+    boolean stop = ends.stops().indexOf(c) >= 0;
     if (c == '!' || c == '?') {
-      return ends.stops().indexOf(c) >= 0
-          && (i + 1 == text.length() || !ends.particle(text.charAt(i + 1)));
+      return stop && (i + 1 == text.length() || !particle(text.charAt(i + 1), ends.particles()));
     }
-    return c == '\n' || c == '\r' || ends.stops().indexOf(c) >= 0;
+    return stop || c == '\n' || c == '\r';
+  }
+
+  private static boolean particle(char c, @Nullable UnicodeScript particles) {
+    return UnicodeScript.of(c) == particles;
   }
 
   private static void add(List<Range> sentences, String text, int begin, int end) {
