@@ -107,7 +107,9 @@ final class Complements {
         && !buried
         && !endings.negated()
         && s.in(head, "fact-head")
-        && (s.tag(head - 1).verbal() || s.tag(head - 1) == Tag.PHRASAL);
+        && (s.tag(head - 1).verbal()
+            || s.tag(head - 1) == Tag.PHRASAL
+            || s.tag(head - 1) == Tag.QUOTE);
   }
 
   private @Nullable Closer object(int i) {

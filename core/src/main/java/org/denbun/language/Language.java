@@ -59,9 +59,7 @@ public final class Language {
     }
     fold = fold(folder);
     for (Table.Row row : LanguageFolder.rows(folder, WordList.HEDGES)) {
-      if (!row.get("where").equals("inside")) {
-        hedges.add(row.get("form"), hedge(row));
-      }
+      hedges.add(row.get("form"), hedge(row));
     }
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BOILERPLATE)) {
       boilerplate.add(new Cleaning.Boilerplate(row.get("kind"), row.pattern("pattern")));
