@@ -64,7 +64,8 @@ public final class Language {
       }
     }
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BOILERPLATE)) {
-      boilerplate.add(new Cleaning.Boilerplate(row.get("kind"), row.pattern("pattern")));
+      boilerplate.add(
+          new Cleaning.Boilerplate(row.get("kind"), row.pattern("pattern"), row.all("holds")));
     }
     rules = LanguageFolder.rules(folder, "claims.rules");
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
