@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Closers {
 
   private final Sentence s;
+  private final Glance glance;
   private final List<Closer> found = new ArrayList<>();
 
   private Closers(Sentence s) {
     this.s = s;
+    this.glance = new Glance(s);
   }
 
   static List<Closer> of(Sentence s) {
@@ -52,7 +54,7 @@ final class Closers {
   }
 
   private void read(Trie.Match<Form> match) {
-    int begin = s.beginning(match.begin());
+    int begin = glance.closes(match) ? s.beginning(match.begin()) : -1;
     if (begin < 0) {
       return;
     }

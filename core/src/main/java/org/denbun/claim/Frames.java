@@ -30,6 +30,9 @@ final class Frames {
   }
 
   private void read(Rule rule, Trie.Match<Form> match) {
+    if (!rule.field("Head").isEmpty() && !new Glance(s).headed(match.begin())) {
+      return;
+    }
     int begin = s.beginning(match.begin());
     int end = s.after(match.end());
     if (begin <= 0 || s.ending(match.end()) < 0 || found.stream().anyMatch(f -> f.end() > begin)) {

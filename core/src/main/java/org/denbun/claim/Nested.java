@@ -47,7 +47,8 @@ final class Nested {
   /** Words that are wholly somebody else's report: only the innermost claim stays. */
   private static List<Draft> innermost(Sentence s, Draft parent, Range words) {
     Sentence inner = new Sentence(s.language(), s.article(), words, List.of());
-    List<Draft> found = ClaimFinder.of(inner);
+    List<Draft> found =
+        inner.promising() && new Glance(inner).whole() ? ClaimFinder.of(inner) : List.of();
     if (found.size() != 1 || !whole(inner, found.getFirst())) {
       return List.of();
     }

@@ -77,7 +77,7 @@ final class Owners {
     }
     boolean alone = owner == null || NounPhrases.dated(s, owner);
     if (alone) {
-      return last.kind() == null ? List.of() : List.of(last);
+      return s.tag(before) == Tag.ADNOMINAL ? List.of() : List.of(last);
     }
     return List.of(owner);
   }

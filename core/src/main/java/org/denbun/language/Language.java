@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,12 @@ public final class Language {
   private final Fold fold;
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Rule> rules;
-  private final Map<Rule.Kind, List<Rule>> rulesByKind = new HashMap<>();
+  private final Map<Rule.Kind, List<Rule>> rulesByKind = new EnumMap<>(Rule.Kind.class);
   private final Names names;
   private final Trie<Form> forms;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
   private final Affixes<Hedge> hedges = new Affixes<>();
+  private final Tags tags;
   private final Tokenizer tokenizer;
 
   /**
@@ -62,18 +64,20 @@ public final class Language {
       hedges.add(row.get("form"), hedge(row));
     }
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BOILERPLATE)) {
-      boilerplate.add(new Cleaning.Boilerplate(row.get("kind"), row.pattern("pattern")));
+      boilerplate.add(
+          new Cleaning.Boilerplate(row.get("kind"), row.pattern("pattern"), row.all("holds")));
     }
     rules = LanguageFolder.rules(folder, "claims.rules");
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
+    tags = tags(folder);
     tokenizer = tokenizer(folder);
   }
 
   private Tokenizer tokenizer(Folder folder) {
     try {
-      return Tokenizers.named(setting("tokenizer"), tags(folder));
+      return Tokenizers.named(setting("tokenizer"), tags);
     } catch (IllegalArgumentException unknown) {
       String message = String.valueOf(unknown.getMessage());
       throw new LanguageException(folder.name(WordList.LANGUAGE.file()), 1, message);
@@ -180,6 +184,11 @@ public final class Language {
   /** The endings that set labels. */
   public Affixes<Hedge> hedges() {
     return hedges;
+  }
+
+  /** The only surfaces of tokens of a tag; empty where they may have any. */
+  public Set<String> surfaces(Tag tag) {
+    return tags.surfaces(tag);
   }
 
   public Tokenizer tokenizer() {

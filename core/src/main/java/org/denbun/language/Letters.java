@@ -15,15 +15,37 @@ record Letters(Map<UnicodeScript, Integer> counts) {
   /** So many letters show what a text is written in. */
   private static final int ENOUGH = 20_000;
 
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
+  /** One more than the place of the script of each character asked for, else 0; a race is harmless. */
+  private static final short[] KNOWN = new short[1 << 16];
+
   static Letters of(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int[] counts = new int[SCRIPTS.length];
     text.codePoints()
         .filter(Character::isLetter)
         .limit(ENOUGH)
-        .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-    counts.remove(UnicodeScript.COMMON);
-    counts.remove(UnicodeScript.INHERITED);
-    return new Letters(counts);
+        .forEach(letter -> counts[script(letter)]++);
+    counts[UnicodeScript.COMMON.ordinal()] = 0;
+    counts[UnicodeScript.INHERITED.ordinal()] = 0;
+    Map<UnicodeScript, Integer> found = new EnumMap<>(UnicodeScript.class);
+    for (UnicodeScript script : SCRIPTS) {
+      if (counts[script.ordinal()] > 0) {
+        found.put(script, counts[script.ordinal()]);
+      }
+    }
+    return new Letters(found);
+  }
+
+  /** The script of a letter by its place among scripts; asking again costs little. */
+  private static int script(int letter) {
+    if (letter >= KNOWN.length) {
+      return UnicodeScript.of(letter).ordinal();
+    }
+    if (KNOWN[letter] == 0) {
+      KNOWN[letter] = (short) (UnicodeScript.of(letter).ordinal() + 1);
+    }
+    return KNOWN[letter] - 1;
   }
 
   /** The share of its letters that are in some scripts; 0 for a text without letters. */

@@ -22,8 +22,15 @@ public final class Cleaning {
    *
    * @param kind what to call it
    * @param pattern what a whole line or sentence of it looks like
+   * @param holds words of which every one of them has at least one; empty where none is known
    */
-  public record Boilerplate(String kind, Pattern pattern) {}
+  public record Boilerplate(String kind, Pattern pattern, List<String> holds) {
+
+    boolean is(String line) {
+      return (holds.isEmpty() || holds.stream().anyMatch(line::contains))
+          && pattern.matcher(line).matches();
+    }
+  }
 
   /**
    * A marked stretch.
@@ -65,8 +72,9 @@ public final class Cleaning {
     if (sentence.length() > LONGEST_LINE) {
       return;
     }
+    String line = sentence.in(text);
     for (Boilerplate kind : boilerplate) {
-      if (kind.pattern().matcher(sentence.in(text)).matches()) {
+      if (kind.is(line)) {
         marks.add(new Marked(sentence, kind.kind(), null));
         return;
       }

@@ -1,7 +1,10 @@
 package org.denbun.token;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,9 +18,13 @@ public final class Tags {
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byTag = new ConcurrentHashMap<>();
+  private final Map<Tag, Set<String>> surfaces = new EnumMap<>(Tag.class);
 
   public Tags(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    for (Tag tag : Tag.values()) {
+      surfaces.put(tag, only(tag));
+    }
   }
 
   /** The tag of a token, {@link Tag#OTHER} where no rule speaks of it. */
@@ -33,6 +40,17 @@ public final class Tags {
       }
     }
     return Tag.OTHER;
+  }
+
+  /** The only surfaces that a tag is given to; empty where it may be given to any. */
+  public Set<String> surfaces(Tag tag) {
+    return surfaces.getOrDefault(tag, Set.of());
+  }
+
+  private Set<String> only(Tag tag) {
+    Set<String> surfaces = new HashSet<>();
+    rules.stream().filter(rule -> rule.tag() == tag).forEach(rule -> surfaces.add(rule.surface()));
+    return surfaces.contains("") ? Set.of() : surfaces;
   }
 
   private List<Rule> about(String partOfSpeech) {
