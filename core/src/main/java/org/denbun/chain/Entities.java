@@ -224,7 +224,9 @@ final class Entities {
       return null;
     }
     boolean pure = anaphor.kind() == SourceKind.OUTLET || anaphor.both();
-    return pure || language.words("pronoun").contains(text) || points(text) && same(text, at).equals(text)
+    return pure
+            || language.words("pronoun").contains(text)
+            || points(text) && same(text, at).equals(text)
         ? anaphor
         : null;
   }

@@ -139,7 +139,8 @@ final class Kinds {
   }
 
   /** A word for outlets makes a name one only after a name (the Tokyo broadcast, no live one). */
-  private static boolean unnamedOutlet(Sentence s, SourceKind kind, String text, int begin, int end) {
+  private static boolean unnamedOutlet(
+      Sentence s, SourceKind kind, String text, int begin, int end) {
     Names names = s.language().names();
     String prefix = names.countryPrefix(text);
     boolean known =

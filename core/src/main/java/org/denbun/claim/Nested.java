@@ -27,7 +27,9 @@ final class Nested {
   private static List<Draft> inside(Sentence s, Draft parent) {
     Range words = parent.content.getFirst();
     List<Brackets.Pair> pairs =
-        Outermost.of(Brackets.of(words.in(s.article()), s.language().brackets()).pairs(), new Range(0, words.length()));
+        Outermost.of(
+            Brackets.of(words.in(s.article()), s.language().brackets()).pairs(),
+            new Range(0, words.length()));
     if (pairs.stream().noneMatch(p -> p.kind().quotes())) {
       return innermost(s, parent, words);
     }

@@ -115,7 +115,9 @@ public final class Sentence {
     return i < 0 || i >= size() ? null : java.util.Objects.requireNonNull(quotes).get(i);
   }
 
-  /** Whether the quotation that a token stands for is somebody's words, or false where it is none. */
+  /**
+   * Whether the quotation that a token stands for is somebody's words, or false where it is none.
+   */
   public boolean spoken(int i) {
     Brackets.Pair quote = quote(i);
     return quote != null
@@ -152,7 +154,10 @@ public final class Sentence {
   /** Where tokens stand in the article. */
   public Range range(int begin, int end) {
     if (begin >= end) {
-      int at = begin < size() ? reading.place(tokens().get(begin).begin(), tokens().get(begin).end()).begin() : place.end();
+      int at =
+          begin < size()
+              ? reading.place(tokens().get(begin).begin(), tokens().get(begin).end()).begin()
+              : place.end();
       return new Range(at, at);
     }
     return reading.place(tokens().get(begin).begin(), tokens().get(end - 1).end());
@@ -185,7 +190,8 @@ public final class Sentence {
       Token token = read.get(i);
       if (quote < reading.quotes().size() && opens(token, reading.quotes().get(quote))) {
         int end = token.begin() + 2;
-        merged.add(new Token(token.begin(), end, Tag.QUOTE, reading.text().substring(token.begin(), end)));
+        merged.add(
+            new Token(token.begin(), end, Tag.QUOTE, reading.text().substring(token.begin(), end)));
         pairs.add(reading.quotes().get(quote++));
         while (i + 1 < read.size() && read.get(i + 1).begin() < end) {
           i++;
