@@ -163,6 +163,15 @@ public final class Sentence {
     return reading.place(tokens().get(begin).begin(), tokens().get(end - 1).end());
   }
 
+  /** Whether white space that the reading text leaves out stands before a token. */
+  public boolean gap(int i) {
+    int at = range(i, i + 1).begin();
+    return !language.setting("spaces").equals("keep")
+        && at > 0
+        && Character.isWhitespace(article.charAt(at - 1))
+        && article.charAt(at) > 0x7F;
+  }
+
   /** Where characters of the reading text stand in the article. */
   public Range characters(int begin, int end) {
     return reading.place(begin, end);
