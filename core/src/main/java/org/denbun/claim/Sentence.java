@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.denbun.language.Form;
 import org.denbun.language.Language;
 import org.denbun.language.Trie;
@@ -87,7 +88,7 @@ public final class Sentence {
     if (tokens == null) {
       tokenize();
     }
-    return java.util.Objects.requireNonNull(tokens);
+    return Objects.requireNonNull(tokens);
   }
 
   public int size() {
@@ -112,7 +113,7 @@ public final class Sentence {
   /** The quotation that a token stands for, or null. */
   public Brackets.@Nullable Pair quote(int i) {
     tokens();
-    return i < 0 || i >= size() ? null : java.util.Objects.requireNonNull(quotes).get(i);
+    return i < 0 || i >= size() ? null : Objects.requireNonNull(quotes).get(i);
   }
 
   /**
