@@ -57,7 +57,7 @@ final class Summary {
     List<Origin> others = named.subList(Math.min(NAMED, named.size()), named.size());
     int claims = others.stream().mapToInt(Origin::claims).sum();
     if (!others.isEmpty()) {
-      parts.add(claims + " to " + counted(others.size(), "other"));
+      parts.add(claims + " to " + (others.size() == 1 ? "another" : others.size() + " more"));
     }
   }
 

@@ -35,7 +35,7 @@ final class TextPrintout implements Printout {
     if (several) {
       text.append(layout.quiet("== " + heading(reading.article()))).append('\n');
     }
-    text.append(layout.strong(Summary.of(reading))).append('\n');
+    text.append(layout.strong(summary(reading))).append('\n');
     var claims = new ClaimText(reading.article().publisher(), layout);
     for (Claim claim : reading.claims()) {
       text.append('\n').append(claims.of(claim));
@@ -43,6 +43,12 @@ final class TextPrintout implements Printout {
     text.append(layout.quiet(Marked.of(reading.marked())));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  /** One line where a program may read it, as many as it takes before a person's eyes. */
+  private String summary(Reading reading) {
+    String line = Summary.of(reading);
+    return layout.lines() ? String.join("\n", Wrapping.lines(line, layout.columns())) : line;
   }
 
   private static String heading(Article article) {

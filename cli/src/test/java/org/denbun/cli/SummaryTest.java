@@ -47,7 +47,7 @@ class SummaryTest {
   @Test
   void manyOriginsAreCutShort() {
     assertSummary(
-        "7 claims; 2 of them go back to a, 1 to b, 1 to c, 1 to d, 2 to 2 others",
+        "7 claims; 2 of them go back to a, 1 to b, 1 to c, 1 to d, 2 to 2 more",
         origin("a", 2),
         origin("b", 1),
         origin("c", 1),

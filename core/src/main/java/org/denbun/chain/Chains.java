@@ -16,8 +16,8 @@ import org.denbun.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the chain of each claim, in the order of the article: what the sentence names, and where it
- * names nobody, what the passage has in force. For one article and one thread.
+ * Builds the chain of each claim, in the order of the article: what the sentence names, and where
+ * it names nobody, what the passage has in force. For one article and one thread.
  */
 public final class Chains {
 
@@ -185,8 +185,7 @@ public final class Chains {
     return found;
   }
 
-  private void remember(
-      Draft draft, List<List<Source>> spoken, List<List<Source>> ranks, int at) {
+  private void remember(Draft draft, List<List<Source>> spoken, List<List<Source>> ranks, int at) {
     if (ranks.getLast().getFirst().kind() == SourceKind.UNSTATED) {
       return;
     }

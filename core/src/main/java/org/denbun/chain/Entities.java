@@ -170,7 +170,7 @@ final class Entities {
     for (String title = names.title(name);
         title != null && (name.equals(text) || title.length() > 1);
         title = names.title(name)) {
-      name = former(name.substring(0, name.length() - title.length()));
+      name = former(name.substring(0, name.length() - title.length()).strip());
     }
     return given(name);
   }
@@ -224,7 +224,9 @@ final class Entities {
       return null;
     }
     boolean pure = anaphor.kind() == SourceKind.OUTLET || anaphor.both();
-    return pure || language.words("pronoun").contains(text) || points(text) && same(text, at).equals(text)
+    return pure
+            || language.words("pronoun").contains(text)
+            || points(text) && same(text, at).equals(text)
         ? anaphor
         : null;
   }

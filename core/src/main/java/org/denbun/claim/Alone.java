@@ -83,7 +83,11 @@ final class Alone {
   private boolean pure() {
     for (int i = 0; i < s.size(); i++) {
       Tag tag = s.tag(i);
-      if (tag != Tag.QUOTE && tag != Tag.STOP && tag != Tag.SYMBOL && tag != Tag.OTHER && tag != Tag.COMMA) {
+      if (tag != Tag.QUOTE
+          && tag != Tag.STOP
+          && tag != Tag.SYMBOL
+          && tag != Tag.OTHER
+          && tag != Tag.COMMA) {
         return false;
       }
     }

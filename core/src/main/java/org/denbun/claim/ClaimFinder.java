@@ -50,7 +50,8 @@ public final class ClaimFinder {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
-      boolean open = draft.speakers.isEmpty() && draft.outer.isEmpty() && !draft.hearsay && !draft.passive;
+      boolean open =
+          draft.speakers.isEmpty() && draft.outer.isEmpty() && !draft.hearsay && !draft.passive;
       if (open && draft.role == Draft.Role.COORDINATE && next.begin >= draft.end) {
         draft.speakers.addAll(next.speakers);
       }
@@ -108,16 +109,15 @@ public final class ClaimFinder {
     int first = firstOfSeveral(last, floor);
     Subjects.Subject subject = speaker(closer, floor, first);
     earlier(closer, floor, first, subject);
-    boolean mixed =
-        leadIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
+    boolean mixed = leadIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
     for (int i = first; i <= last; i++) {
       if (s.tag(i) == Tag.QUOTE) {
-        Draft draft = draft(closer, subject, subject.found() ? Math.min(first, subject.begin()) : first);
+        Draft draft =
+            draft(closer, subject, subject.found() ? Math.min(first, subject.begin()) : first);
         draft.quoted = !mixed;
         draft.contentBegin = mixed ? clauseBegin(subject, floor, closer.contentEnd()) : i;
         draft.contentEnd = closer.contentEnd();
-        draft.content.add(
-            mixed ? s.range(draft.contentBegin, closer.contentEnd()) : inside(i));
+        draft.content.add(mixed ? s.range(draft.contentBegin, closer.contentEnd()) : inside(i));
         Credits.add(s, i, draft);
       }
     }
@@ -236,7 +236,8 @@ public final class ClaimFinder {
     } else if (closer.rule().kind() == Rule.Kind.WISH) {
       begin = afterGround(closer.contentEnd(), begin);
     }
-    Draft draft = draft(closer, subject, subject.found() ? Math.min(begin, subject.begin()) : begin);
+    Draft draft =
+        draft(closer, subject, subject.found() ? Math.min(begin, subject.begin()) : begin);
     draft.contentBegin = begin;
     draft.contentEnd = closer.contentEnd();
     draft.content.add(content(begin, closer));
@@ -283,7 +284,12 @@ public final class ClaimFinder {
 
   private Range content(int begin, Closer closer) {
     int from = s.tokens().get(begin).begin();
-    int stop = Math.min(closer.contentStop(), s.tokens().get(closer.contentEnd() - 1).end());
+    int last = closer.contentEnd() - 1;
+    // A closing bracket that lost its partner is no part of the words.
+    while (last > begin && s.language().closes(s.tokens().get(last).text())) {
+      last--;
+    }
+    int stop = Math.min(closer.contentStop(), s.tokens().get(last).end());
     return s.characters(from, Math.max(from + 1, stop));
   }
 
@@ -294,8 +300,7 @@ public final class ClaimFinder {
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, closer.contentEnd());
     }
-    Subjects.Subject after =
-        Subjects.after(s, closer.contentEnd() + 1, closer.predicate());
+    Subjects.Subject after = Subjects.after(s, closer.contentEnd() + 1, closer.predicate());
     if (after.sure()) {
       return after;
     }
@@ -308,7 +313,8 @@ public final class ClaimFinder {
   }
 
   private int clauseBegin(Subjects.Subject subject, int floor, int end) {
-    int begin = subject.found() && subject.end() > floor && subject.end() < end ? subject.end() : floor;
+    int begin =
+        subject.found() && subject.end() > floor && subject.end() < end ? subject.end() : floor;
     int relayed = Math.max(begin, Relays.end(s, begin, end));
     return Adverbials.after(s, relayed, end, begin > floor);
   }
@@ -326,7 +332,8 @@ public final class ClaimFinder {
         }
         draft.end = Math.max(draft.end, closer.end());
         draft.role = role(closer);
-        draft.begin = own || !subject.found() ? draft.begin : Math.min(draft.begin, subject.begin());
+        draft.begin =
+            own || !subject.found() ? draft.begin : Math.min(draft.begin, subject.begin());
       }
     }
     if (!own && subject.found() && subject.end() < inner.begin) {
@@ -346,7 +353,10 @@ public final class ClaimFinder {
       return;
     }
     boolean modifies = Endings.after(s, closer.end()).equals("noun");
-    int begin = modifies ? clauseStart(closer.contentEnd(), floor) : Adverbials.after(s, floor, closer.contentEnd());
+    int begin =
+        modifies
+            ? clauseStart(closer.contentEnd(), floor)
+            : Adverbials.after(s, floor, closer.contentEnd());
     boolean reach = closer.rule().field("Source", "reach").equals("reach");
     if (modifies && s.tag(closer.contentEnd() - 1).nominal()) {
       return;
@@ -385,7 +395,9 @@ public final class ClaimFinder {
     return frameEnd(closer.link());
   }
 
-  /** Where the clause that modifies a noun begins: after the last comma or particle of coordination. */
+  /**
+   * Where the clause that modifies a noun begins: after the last comma or particle of coordination.
+   */
   private int clauseStart(int end, int floor) {
     for (int i = end - 1; i > floor; i--) {
       if (s.tag(i - 1) == Tag.COMMA || s.tag(i - 1) == Tag.TOPIC) {
@@ -400,7 +412,8 @@ public final class ClaimFinder {
   private void govern(int index) {
     Frame frame = frames.get(index);
     int end = index + 1 < frames.size() ? frames.get(index + 1).begin() : s.size();
-    List<Draft> governed = drafts.stream().filter(d -> d.begin >= frame.begin() && d.begin < end).toList();
+    List<Draft> governed =
+        drafts.stream().filter(d -> d.begin >= frame.begin() && d.begin < end).toList();
     boolean nested = governed.isEmpty() && index + 1 < frames.size() && !verbal(frame.end(), end);
     List<Draft> under = new ArrayList<>(governed);
     under.addAll(nested ? after(end) : relayed(index));
@@ -464,7 +477,9 @@ public final class ClaimFinder {
   private int skipConnectives(int begin, int end) {
     int i = begin;
     while (i < end
-        && (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.CONJUNCTION || Adverbials.connective(s, i) > i)) {
+        && (s.tag(i) == Tag.COMMA
+            || s.tag(i) == Tag.CONJUNCTION
+            || Adverbials.connective(s, i) > i)) {
       i = Math.max(i + 1, Adverbials.connective(s, i));
     }
     return i;
@@ -541,7 +556,8 @@ public final class ClaimFinder {
 
   private int skipLinks(int begin, int end) {
     int i = begin;
-    while (i < end && (s.tag(i) == Tag.CONNECTIVE || s.tag(i) == Tag.COMMA || s.in(i, "clause-noun"))) {
+    while (i < end
+        && (s.tag(i) == Tag.CONNECTIVE || s.tag(i) == Tag.COMMA || s.in(i, "clause-noun"))) {
       boolean noun = s.in(i, "clause-noun");
       i++;
       if (noun && s.tag(i) == Tag.CASE) {
@@ -553,7 +569,10 @@ public final class ClaimFinder {
 
   private int trimmed(int begin, int end) {
     int i = end;
-    while (i > begin && (s.tag(i - 1) == Tag.STOP || s.tag(i - 1) == Tag.COMMA || s.in(i - 1, "clause-tail") && s.tag(i - 1) == Tag.CONNECTIVE)) {
+    while (i > begin
+        && (s.tag(i - 1) == Tag.STOP
+            || s.tag(i - 1) == Tag.COMMA
+            || s.in(i - 1, "clause-tail") && s.tag(i - 1) == Tag.CONNECTIVE)) {
       i--;
     }
     return i;

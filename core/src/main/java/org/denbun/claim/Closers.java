@@ -38,15 +38,19 @@ final class Closers {
   }
 
   private static boolean longer(Trie.Match<Form> a, Trie.Match<Form> b) {
-    return a.begin() == b.begin() && a.end() < b.end() && a.value().getClass() == b.value().getClass();
+    return a.begin() == b.begin()
+        && a.end() < b.end()
+        && a.value().getClass() == b.value().getClass();
   }
 
   /** Of two that claim the same words, the one that began first stays. */
   private List<Closer> apart() {
     List<Closer> apart = new ArrayList<>();
     for (Closer closer : found) {
-      if (apart.stream().noneMatch(a -> a.end() > closer.predicate() && a.link() <= closer.link()
-          || a.contentEnd() == closer.contentEnd())) {
+      if (apart.stream()
+          .noneMatch(a ->
+              a.end() > closer.predicate() && a.link() <= closer.link()
+                  || a.contentEnd() == closer.contentEnd())) {
         apart.add(closer);
       }
     }

@@ -107,7 +107,9 @@ final class Complements {
         && !buried
         && !endings.negated()
         && s.in(head, "fact-head")
-        && (s.tag(head - 1).verbal() || s.tag(head - 1) == Tag.PHRASAL);
+        && (s.tag(head - 1).verbal()
+            || s.tag(head - 1) == Tag.PHRASAL
+            || s.tag(head - 1) == Tag.QUOTE);
   }
 
   private @Nullable Closer object(int i) {
@@ -135,7 +137,10 @@ final class Complements {
   }
 
   private @Nullable Closer wish(int i) {
-    return says.frames().contains(Frame.WISH) && !buried && s.in(i, "wish-head") && s.tag(i - 1).verbal()
+    return says.frames().contains(Frame.WISH)
+            && !buried
+            && s.in(i, "wish-head")
+            && s.tag(i - 1).verbal()
         ? closer(Rule.Kind.WISH, i, i)
         : null;
   }
@@ -174,8 +179,7 @@ final class Complements {
     String before = Conditions.before(s, begin);
     return switch (s.tag(begin)) {
       case QUOTATIVE -> true;
-      case CONNECTIVE ->
-          before.equals("verbal") && !object && (says(begin) || subjectAfter(begin));
+      case CONNECTIVE -> before.equals("verbal") && !object && (says(begin) || subjectAfter(begin));
       default ->
           before.equals("verbal")
               || before.equals("formal")

@@ -35,7 +35,8 @@ final class Follows {
       return null;
     }
     for (Trie.Match<Form> match : s.matches()) {
-      if (match.value() instanceof Form.Says says && rule.field("Predicate").contains(says.predicate().stem())) {
+      if (match.value() instanceof Form.Says says
+          && rule.field("Predicate").contains(says.predicate().stem())) {
         List<Phrase> reporters = reporters(s, match);
         if (!reporters.isEmpty()) {
           int end = Endings.of(s, s.after(match.end())).end();

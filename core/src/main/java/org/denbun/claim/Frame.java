@@ -14,5 +14,4 @@ import org.denbun.text.Range;
  * @param end the first token after it and its comma
  * @param cue the words that mark it
  */
-record Frame(
-    Rule rule, List<Phrase> sources, List<Phrase> relay, int begin, int end, Range cue) {}
+record Frame(Rule rule, List<Phrase> sources, List<Phrase> relay, int begin, int end, Range cue) {}

@@ -76,7 +76,8 @@ final class Glance {
     Set<Frame> frames = says.predicate().frames();
     return s.quotes()
         || frames.contains(Frame.CLAUSE) && linked() <= begin
-        || (frames.contains(Frame.FACT) || frames.contains(Frame.KNOWN)) && after("fact-head") <= begin
+        || (frames.contains(Frame.FACT) || frames.contains(Frame.KNOWN))
+            && after("fact-head") <= begin
         || frames.contains(Frame.WISH) && after("wish-head") <= begin
         || object(says);
   }

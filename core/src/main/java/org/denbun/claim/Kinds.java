@@ -61,9 +61,14 @@ final class Kinds {
         || names.anaphor(text) != null) {
       return true;
     }
+    if (names.anaphor(text) != null) {
+      return true;
+    }
     String head = names.head(text);
     String title = names.title(text);
-    boolean longer = head != null && head.length() > 1 || title != null && title.length() > 1;
+    boolean longer =
+        !s.language().spaced()
+            && (head != null && head.length() > 1 || title != null && title.length() > 1);
     for (int i = begin; i < end && !longer; i++) {
       longer = s.text(i, i + 1).equals(head) || s.text(i, i + 1).equals(title);
     }
@@ -134,7 +139,8 @@ final class Kinds {
   }
 
   /** A word for outlets makes a name one only after a name (the Tokyo broadcast, no live one). */
-  private static boolean unnamedOutlet(Sentence s, SourceKind kind, String text, int begin, int end) {
+  private static boolean unnamedOutlet(
+      Sentence s, SourceKind kind, String text, int begin, int end) {
     Names names = s.language().names();
     String prefix = names.countryPrefix(text);
     boolean known =

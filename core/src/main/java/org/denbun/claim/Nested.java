@@ -27,13 +27,15 @@ final class Nested {
   private static List<Draft> inside(Sentence s, Draft parent) {
     Range words = parent.content.getFirst();
     List<Brackets.Pair> pairs =
-        Outermost.of(Brackets.of(words.in(s.article()), s.language().brackets()).pairs(), new Range(0, words.length()));
+        Outermost.of(
+            Brackets.of(words.in(s.article()), s.language().brackets()).pairs(),
+            new Range(0, words.length()));
     if (pairs.stream().noneMatch(p -> p.kind().quotes())) {
       return innermost(s, parent, words);
     }
     List<Brackets.Pair> placed = pairs.stream().map(p -> p.shifted(words.begin())).toList();
     List<Draft> found = new ArrayList<>();
-    for (Range range : Sentences.of(s.article(), words, placed, s.language().setting("stops"))) {
+    for (Range range : Sentences.of(s.article(), words, placed, s.language().sentenceEnds())) {
       for (Draft draft : ClaimFinder.of(new Sentence(s.language(), s.article(), range, placed))) {
         if (draft.quoted && !draft.speakers.isEmpty() && draft.parent == null) {
           draft.parent = parent;

@@ -116,9 +116,7 @@ final class NounPhrases {
   private static boolean listed(Sentence s, Phrase left, SourceKind kind, String right) {
     Names names = s.language().names();
     boolean outlets =
-        kind == SourceKind.OUTLET
-            && names.outlet(right) != null
-            && (left.kind() == kind);
+        kind == SourceKind.OUTLET && names.outlet(right) != null && (left.kind() == kind);
     boolean bodies =
         kind == SourceKind.ORGANISATION
             && left.kind() == kind

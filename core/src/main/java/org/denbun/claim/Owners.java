@@ -75,7 +75,11 @@ final class Owners {
       Phrase maker = relative(s, last.begin());
       return maker == null ? List.of() : List.of(maker);
     }
-    return List.of(owner == null || NounPhrases.dated(s, owner) ? last : owner);
+    boolean alone = owner == null || NounPhrases.dated(s, owner);
+    if (alone) {
+      return s.tag(before) == Tag.ADNOMINAL ? List.of() : List.of(last);
+    }
+    return List.of(owner);
   }
 
   /** Who made a document: the phrase before its "of", or the body inside its own name. */

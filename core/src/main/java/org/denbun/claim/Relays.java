@@ -6,7 +6,6 @@ import org.denbun.SourceKind;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
-import org.denbun.token.Tag;
 
 /** Finds the sources that a speaker says to have something from (quoting X, in the words of X). */
 final class Relays {

@@ -24,7 +24,9 @@ final class Reports {
     if (closer.rule().field("Role").contains("ground")) {
       return subject.found() && !charge(s, closer.end());
     }
-    if (!subject.found() && closer.rule().kind() == Rule.Kind.FACT && opens(s, closer, "evidence-verb")) {
+    if (!subject.found()
+        && closer.rule().kind() == Rule.Kind.FACT
+        && opens(s, closer, "evidence-verb")) {
       return false;
     }
     boolean inner = closer.rule().kind() == Rule.Kind.CLAUSE && opens(s, closer, "inner-verb");

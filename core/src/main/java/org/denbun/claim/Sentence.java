@@ -34,7 +34,7 @@ public final class Sentence {
     this.language = language;
     this.article = article;
     this.place = place;
-    boolean spaces = language.setting("spaces").equals("keep");
+    boolean spaces = language.spaced();
     reading = ReadingText.of(article, place, pairs, language.fold(), spaces);
     matches = language.forms().matches(reading.text());
   }
@@ -115,7 +115,9 @@ public final class Sentence {
     return i < 0 || i >= size() ? null : java.util.Objects.requireNonNull(quotes).get(i);
   }
 
-  /** Whether the quotation that a token stands for is somebody's words, or false where it is none. */
+  /**
+   * Whether the quotation that a token stands for is somebody's words, or false where it is none.
+   */
   public boolean spoken(int i) {
     Brackets.Pair quote = quote(i);
     return quote != null
@@ -152,7 +154,10 @@ public final class Sentence {
   /** Where tokens stand in the article. */
   public Range range(int begin, int end) {
     if (begin >= end) {
-      int at = begin < size() ? reading.place(tokens().get(begin).begin(), tokens().get(begin).end()).begin() : place.end();
+      int at =
+          begin < size()
+              ? reading.place(tokens().get(begin).begin(), tokens().get(begin).end()).begin()
+              : place.end();
       return new Range(at, at);
     }
     return reading.place(tokens().get(begin).begin(), tokens().get(end - 1).end());
@@ -168,6 +173,9 @@ public final class Sentence {
     StringBuilder text = new StringBuilder();
     for (int i = begin; i < end; i++) {
       Brackets.Pair quote = quote(i);
+      if (i > begin) {
+        text.append(reading.text(), tokens().get(i - 1).end(), tokens().get(i).begin());
+      }
       text.append(quote == null ? tokens().get(i).text() : quote.inside().in(article));
     }
     return text.toString();
@@ -182,7 +190,8 @@ public final class Sentence {
       Token token = read.get(i);
       if (quote < reading.quotes().size() && opens(token, reading.quotes().get(quote))) {
         int end = token.begin() + 2;
-        merged.add(new Token(token.begin(), end, Tag.QUOTE, reading.text().substring(token.begin(), end)));
+        merged.add(
+            new Token(token.begin(), end, Tag.QUOTE, reading.text().substring(token.begin(), end)));
         pairs.add(reading.quotes().get(quote++));
         while (i + 1 < read.size() && read.get(i + 1).begin() < end) {
           i++;

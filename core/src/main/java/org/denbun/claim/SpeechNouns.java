@@ -91,15 +91,16 @@ final class SpeechNouns {
   }
 
   private int listed(int i) {
+    int stop = -1;
     for (Trie.Match<Form> match : s.matches()) {
       if (match.begin() == s.tokens().get(i).begin()
           && match.value() instanceof Form.Says says
           && (says.predicate().frames().contains(Frame.FACT)
               || says.predicate().frames().contains(Frame.NOUN))) {
-        return Endings.of(s, s.after(match.end())).end();
+        stop = Math.max(stop, match.end());
       }
     }
-    return -1;
+    return stop < 0 ? -1 : Endings.of(s, s.after(stop)).end();
   }
 
   private Closer closer(int contentEnd, int end) {

@@ -136,7 +136,8 @@ final class Subjects {
   /** Whether a person reports what follows, rather than being its subject. */
   private static boolean apart(Sentence s, Subject subject, int end) {
     SourceKind kind = subject.phrases().getLast().kind();
-    if (kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS || s.tag(subject.end()) == Tag.COMMA) {
+    if (kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS
+        || s.tag(subject.end()) == Tag.COMMA) {
       return true;
     }
     return Adverbials.dated(s, subject.end()) || !between(s, subject.end(), end).isEmpty();

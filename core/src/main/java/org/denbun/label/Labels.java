@@ -128,7 +128,9 @@ public final class Labels {
         last.tag() == Tag.AUXILIARY_VERB && language.words("passive").contains(last.text());
     return (last.tag() == Tag.VERB || passive)
         && !language.words("stative").contains(last.text())
-        && language.words("nonpast-ending").contains(last.text().substring(last.text().length() - 1));
+        && language
+            .words("nonpast-ending")
+            .contains(last.text().substring(last.text().length() - 1));
   }
 
   /** Whether words end as a verb that is not past can: most do not, and need no tokens. */

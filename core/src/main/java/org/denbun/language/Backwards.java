@@ -20,6 +20,8 @@ record Backwards(String text) implements CharSequence {
 
   @Override
   public String toString() {
-    return new StringBuilder(text.length()).append((CharSequence) this, 0, text.length()).toString();
+    return new StringBuilder(text.length())
+        .append((CharSequence) this, 0, text.length())
+        .toString();
   }
 }

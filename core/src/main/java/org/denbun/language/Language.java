@@ -1,5 +1,6 @@
 package org.denbun.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
 import org.denbun.text.Fold;
+import org.denbun.text.SentenceEnds;
 import org.denbun.token.Tag;
 import org.denbun.token.Tags;
 import org.denbun.token.Tokenizer;
@@ -61,9 +63,7 @@ public final class Language {
     }
     fold = fold(folder);
     for (Table.Row row : LanguageFolder.rows(folder, WordList.HEDGES)) {
-      if (!row.get("where").equals("inside")) {
-        hedges.add(row.get("form"), hedge(row));
-      }
+      hedges.add(row.get("form"), hedge(row));
     }
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BOILERPLATE)) {
       boilerplate.add(
@@ -135,9 +135,26 @@ public final class Language {
     return boilerplate;
   }
 
+  /** Whether a text is one closing bracket. */
+  public boolean closes(String text) {
+    return text.length() == 1 && brackets.stream().anyMatch(b -> b.close() == text.charAt(0));
+  }
+
   /** Characters that are read as another one. */
   public Fold fold() {
     return fold;
+  }
+
+  /** What ends a sentence. */
+  public SentenceEnds sentenceEnds() {
+    String script = setting("particle-script");
+    return new SentenceEnds(
+        setting("stops"), script.isEmpty() ? null : UnicodeScript.forName(script));
+  }
+
+  /** Whether white space stands between its words. */
+  public boolean spaced() {
+    return setting("spaces").equals("keep");
   }
 
   /** Its rules, in the order of the file. */

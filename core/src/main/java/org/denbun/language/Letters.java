@@ -17,7 +17,9 @@ record Letters(Map<UnicodeScript, Integer> counts) {
 
   private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
-  /** One more than the place of the script of each character asked for, else 0; a race is harmless. */
+  /**
+   * One more than the place of the script of each character asked for, else 0; a race is harmless.
+   */
   private static final short[] KNOWN = new short[1 << 16];
 
   static Letters of(String text) {

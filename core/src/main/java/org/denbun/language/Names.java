@@ -1,6 +1,7 @@
 package org.denbun.language;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.denbun.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ public final class Names {
   private void readOutlets(Folder folder) {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.OUTLETS)) {
       Outlet outlet = new Outlet(row.get("name"), row.get("country"));
-      outlets.put(outlet.name(), outlet);
-      row.all("aliases").forEach(alias -> outlets.putIfAbsent(alias, outlet));
+      outlets.put(caseless(outlet.name()), outlet);
+      row.all("aliases").forEach(alias -> outlets.putIfAbsent(caseless(alias), outlet));
     }
   }
 
@@ -72,9 +73,13 @@ public final class Names {
     }
   }
 
-  /** The outlet of exactly this name or alias, or null. */
+  private static String caseless(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The outlet of this name or alias, whatever its case, or null. */
   public @Nullable Outlet outlet(String name) {
-    return outlets.get(name);
+    return outlets.get(caseless(name));
   }
 
   /** The outlet that a name stands for after a country's name and a word for outlets, or null. */
@@ -82,8 +87,8 @@ public final class Names {
     String country = countryPrefixes.begin(name);
     String rest = country == null ? name : name.substring(country.length());
     String word = outletWords.begin(rest);
-    Outlet plain = outlets.get(rest);
-    return plain != null || word == null ? plain : outlets.get(rest.substring(word.length()));
+    Outlet plain = outlet(rest);
+    return plain != null || word == null ? plain : outlet(rest.substring(word.length()));
   }
 
   /** The country of exactly this name, or null. */

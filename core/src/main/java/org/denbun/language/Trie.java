@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds every form of a vocabulary in a text in one walk. Immutable once built, safe for use by many
- * threads at once.
+ * Finds every form of a vocabulary in a text in one walk. Immutable once built, safe for use by
+ * many threads at once.
  *
  * @param <T> what a form stands for
  */

@@ -15,15 +15,15 @@ enum WordList {
   PARADIGMS("paradigm", "endings"),
   VERBS("stem,paradigm,frames", "attitude", "certainty", "polarity"),
   REPORT_NOUNS("form", "attitude", "certainty"),
-  HEDGES("form,where", "certainty", "future", "polarity"),
+  HEDGES("form", "certainty", "future", "polarity"),
   BOILERPLATE("kind,pattern", "holds"),
-  OUTLETS("name", "aliases", "country", "ambiguous"),
+  OUTLETS("name", "aliases", "country"),
   OUTLET_WORDS("form,match"),
   COUNTRIES("name", "short", "government", "english"),
   ORGANISATIONS("form", "match"),
   ANONYMOUS("form", "match"),
   DOCUMENTS("form", "match"),
-  TITLES("form", "match"),
+  TITLES("form"),
   ANAPHORS("form,kind", "number");
 
   private final List<String> key;

@@ -29,11 +29,7 @@ public final class ReadingText {
    * @param spaces whether white space means anything in the language
    */
   public static ReadingText of(
-      String article,
-      Range sentence,
-      List<Brackets.Pair> pairs,
-      Fold fold,
-      boolean spaces) {
+      String article, Range sentence, List<Brackets.Pair> pairs, Fold fold, boolean spaces) {
     ReadingText reading = new ReadingText(sentence.length());
     int pair = firstAfter(pairs, sentence.begin());
     for (int i = sentence.begin(); i < sentence.end(); i++) {

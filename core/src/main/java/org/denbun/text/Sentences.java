@@ -3,6 +3,7 @@ package org.denbun.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into sentences. A full stop inside brackets does not end the sentence around them;
@@ -19,9 +20,10 @@ public final class Sentences {
    * The sentences of a part of a text, in order, without white space at their edges.
    *
    * @param pairs the text's outermost bracket pairs, in order
-   * @param stops the characters that end a sentence
+   * @param ends what ends a sentence in its language
    */
-  public static List<Range> of(String text, Range part, List<Brackets.Pair> pairs, String stops) {
+  public static List<Range> of(
+      String text, Range part, List<Brackets.Pair> pairs, SentenceEnds ends) {
     List<Range> sentences = new ArrayList<>();
     int pair = 0;
     int begin = part.begin();
@@ -31,11 +33,11 @@ public final class Sentences {
       }
       if (pair < pairs.size() && pairs.get(pair).open() == i) {
         i = Math.min(pairs.get(pair).close(), part.end() - 1);
-        if (pairs.get(pair).kind().quotes() && stands(text, i + 1, part.end())) {
+        if (pairs.get(pair).kind().quotes() && stands(text, i + 1, part.end(), ends.particles())) {
           add(sentences, text, begin, i + 1);
           begin = i + 1;
         }
-      } else if (ends(text, i, stops) || i - begin >= LONGEST) {
+      } else if (ends(text, i, ends) || i - begin >= LONGEST) {
         add(sentences, text, begin, i + 1);
         begin = i + 1;
       }
@@ -45,29 +47,31 @@ public final class Sentences {
   }
 
   /** Whether a quotation that ends here stands free: space, then a word that no particle begins. */
-  private static boolean stands(String text, int after, int end) {
+  private static boolean stands(
+      String text, int after, int end, @Nullable UnicodeScript particles) {
     int i = after;
     while (i < end && blank(text.charAt(i)) && text.charAt(i) != '\n') {
       i++;
     }
-    return i > after && i < end && heavy(text.charAt(i));
+    return particles != null && i > after && i < end && heavy(text.charAt(i), particles);
   }
 
-  private static boolean heavy(char c) {
-    return Character.isLetter(c) && !soft(c);
+  private static boolean heavy(char c, UnicodeScript particles) {
+    return Character.isLetter(c) && !particle(c, particles);
   }
 
   /** A mark of wonder or question inside a name does not end the sentence around it. */
-  private static boolean ends(String text, int i, String stops) {
+  private static boolean ends(String text, int i, SentenceEnds ends) {
     char c = text.charAt(i);
+    boolean stop = ends.stops().indexOf(c) >= 0;
     if (c == '!' || c == '?') {
-      return stops.indexOf(c) >= 0 && (i + 1 == text.length() || !soft(text.charAt(i + 1)));
+      return stop && (i + 1 == text.length() || !particle(text.charAt(i + 1), ends.particles()));
     }
-    return c == '\n' || c == '\r' || stops.indexOf(c) >= 0;
+    return stop || c == '\n' || c == '\r';
   }
 
-  private static boolean soft(char c) {
-    return UnicodeScript.of(c) == UnicodeScript.HIRAGANA;
+  private static boolean particle(char c, @Nullable UnicodeScript particles) {
+    return UnicodeScript.of(c) == particles;
   }
 
   private static void add(List<Range> sentences, String text, int begin, int end) {

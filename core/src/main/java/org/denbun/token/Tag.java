@@ -42,8 +42,21 @@ public enum Tag {
   /** Whether a token of this kind may stand inside a noun phrase without a particle. */
   public boolean nominal() {
     return switch (this) {
-      case NOUN, ACTION, QUALITY, TIME, PERSON, BODY, PLACE, NAME, NUMBER, COUNTER, PREFIX, SUFFIX,
-          SYMBOL, QUOTE -> true;
+      case NOUN,
+          ACTION,
+          QUALITY,
+          TIME,
+          PERSON,
+          BODY,
+          PLACE,
+          NAME,
+          NUMBER,
+          COUNTER,
+          PREFIX,
+          SUFFIX,
+          SYMBOL,
+          QUOTE ->
+          true;
       default -> false;
     };
   }

@@ -36,7 +36,7 @@ public final class ArticleTracer implements Tracer {
     Range all = new Range(0, text.length());
     Brackets brackets = Brackets.of(text, language.brackets());
     List<Brackets.Pair> pairs = Outermost.of(brackets.pairs(), all);
-    List<Range> ranges = Sentences.of(text, all, pairs, language.setting("stops"));
+    List<Range> ranges = Sentences.of(text, all, pairs, language.sentenceEnds());
     List<Cleaning.Marked> marked = Cleaning.of(text, ranges, language.boilerplate());
     List<Sentence> sentences = new ArrayList<>();
     for (Range range : Cleaning.unmarked(ranges, marked)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.chain;
+
+import org.jspecify.annotations.NullMarked;

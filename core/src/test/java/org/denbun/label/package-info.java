@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.text;
+
+import org.jspecify.annotations.NullMarked;

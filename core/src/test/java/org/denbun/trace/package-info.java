@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.trace;
+
+import org.jspecify.annotations.NullMarked;
