@@ -52,6 +52,8 @@ public final class Language {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.LANGUAGE)) {
       settings.put(row.get("setting"), row.get("value"));
     }
+    tags = tags(folder);
+    tokenizer = tokenizer(folder);
     for (Table.Row row : LanguageFolder.rows(folder, WordList.WORDS)) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.all("forms"));
     }
@@ -72,8 +74,6 @@ public final class Language {
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
-    tags = tags(folder);
-    tokenizer = tokenizer(folder);
   }
 
   private Tokenizer tokenizer(Folder folder) {

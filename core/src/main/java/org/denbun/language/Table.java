@@ -3,7 +3,6 @@ package org.denbun.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,15 @@ record Table(String file, List<Row> rows) {
    *
    * @param file the list it stands in
    * @param line where, counted from 1
-   * @param cells its values by column
+   * @param columns the names of the list's columns
+   * @param cells its values in their order, as many or fewer
    */
-  record Row(String file, int line, Map<String, String> cells) {
+  record Row(String file, int line, List<String> columns, List<String> cells) {
 
     /** The value of a column, or an empty string where the row ends before it. */
     String get(String column) {
-      return cells.getOrDefault(column, "");
+      int at = columns.indexOf(column);
+      return at < 0 || at >= cells.size() ? "" : cells.get(at);
     }
 
     /** The values of a column that holds several, between bars. */
@@ -80,7 +81,7 @@ record Table(String file, List<Row> rows) {
    */
   static Table parse(String file, List<String> lines, List<String> columns) {
     List<Row> rows = new ArrayList<>();
-    String[] header = null;
+    List<String> header = null;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
@@ -88,7 +89,7 @@ record Table(String file, List<Row> rows) {
       }
       String[] cells = line.split("\t", -1);
       if (header == null) {
-        header = header(file, i + 1, cells, columns);
+        header = header(file, i + 1, List.of(cells), columns);
       } else {
         rows.add(row(file, i + 1, header, cells));
       }
@@ -96,7 +97,8 @@ record Table(String file, List<Row> rows) {
     return new Table(file, List.copyOf(rows));
   }
 
-  private static String[] header(String file, int line, String[] cells, List<String> columns) {
+  private static List<String> header(
+      String file, int line, List<String> cells, List<String> columns) {
     for (String cell : cells) {
       if (!columns.contains(cell)) {
         String message = "there is no column " + cell + Nearest.hint(cell, columns);
@@ -106,15 +108,14 @@ record Table(String file, List<Row> rows) {
     return cells;
   }
 
-  private static Row row(String file, int line, String[] header, String[] cells) {
-    if (cells.length > header.length) {
-      throw new LanguageException(file, line, "more values than columns " + List.of(header));
+  private static Row row(String file, int line, List<String> header, String[] cells) {
+    if (cells.length > header.size()) {
+      throw new LanguageException(file, line, "more values than columns " + header);
     }
-    Map<String, String> values = new java.util.HashMap<>();
     for (int c = 0; c < cells.length; c++) {
-      values.put(header[c], cells[c].strip());
+      cells[c] = cells[c].strip();
     }
-    return new Row(file, line, Map.copyOf(values));
+    return new Row(file, line, header, List.of(cells));
   }
 
   static List<String> split(String cell) {

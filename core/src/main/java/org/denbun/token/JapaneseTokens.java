@@ -19,6 +19,8 @@ final class JapaneseTokens implements Tokenizer {
 
   JapaneseTokens(Tags tags) {
     this.tags = tags;
+    // Reading the dictionary takes longest of all at a start: let it begin beside the word lists.
+    Thread.ofPlatform().daemon().start(Kuromoji::new);
   }
 
   @Override
