@@ -50,7 +50,7 @@ final class Hearsays {
   private boolean spoken(Closer closer, int floor) {
     int quote = closer.contentEnd() - 1;
     return closer.quote()
-        && Subjects.ofQuotation(s, floor, quote).found()
+        && QuotationSubjects.of(s, floor, quote).found()
         && !quotations.leadsIn(quote, floor);
   }
 

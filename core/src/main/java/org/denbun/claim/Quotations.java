@@ -76,7 +76,7 @@ final class Quotations {
     int begin = floor;
     for (int i = floor; i < first; i++) {
       if (s.tag(i) == Tag.QUOTE && s.tag(i + 1) == Tag.COMMA && later.begin() > i) {
-        Subject subject = Subjects.ofQuotation(s, begin, i);
+        Subject subject = QuotationSubjects.of(s, begin, i);
         if (subject.found()) {
           contain(drafts.add(closer, subject, subject.begin()), i, i, i + 1, false);
           begin = i + 1;
