@@ -103,8 +103,7 @@ public final class Chains {
   }
 
   private boolean same(List<List<Source>> outer) {
-    return IntStream.range(0, last.size())
-        .allMatch(i -> same(outer.get(i), last.get(i)));
+    return IntStream.range(0, last.size()).allMatch(i -> same(outer.get(i), last.get(i)));
   }
 
   private List<List<Source>> outside(Draft draft, int at) {

@@ -7,7 +7,10 @@ import org.denbun.claim.SourcePhrases;
 import org.denbun.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What did the article call it before, where a phrase only points back? For one article and one thread. */
+/**
+ * What did the article call it before, where a phrase only points back? For one article and one
+ * thread.
+ */
 final class EarlierNames {
 
   /** How many sentences back a name is looked for; keeps work linear in the text. */

@@ -5,7 +5,10 @@ import org.denbun.SourceKind;
 import org.denbun.language.Rule;
 import org.denbun.token.Tag;
 
-/** Who is behind a predicate that names nobody as its subject: the agent of a passive, or what brought something to light? */
+/**
+ * Who is behind a predicate that names nobody as its subject: the agent of a passive, or what
+ * brought something to light?
+ */
 final class Agents {
 
   private Agents() {}

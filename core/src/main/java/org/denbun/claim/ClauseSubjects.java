@@ -14,7 +14,9 @@ final class ClauseSubjects {
     for (Subject subject : Subjects.between(s, begin, end)) {
       boolean can =
           subject.topic()
-              || opens(s, subject, begin) && !Subjects.buried(s, subject, end) && apart(s, subject, end);
+              || opens(s, subject, begin)
+                  && !Subjects.buried(s, subject, end)
+                  && apart(s, subject, end);
       boolean better = !best.found() || subject.topic() && (!best.topic() || anew(s, subject));
       if (subject.speaks() && can && better) {
         best = subject;

@@ -56,8 +56,7 @@ final class Hearsays {
 
   private int begin(Closer closer, int floor, boolean modifies) {
     int end = closer.contentEnd();
-    int begin =
-        modifies ? Onsets.ofModifier(s, end, floor) : Adverbials.after(s, floor, end);
+    int begin = modifies ? Onsets.ofModifier(s, end, floor) : Adverbials.after(s, floor, end);
     return !reaches(closer) && nominal(closer) ? Onsets.ofGround(s, end, begin) : begin;
   }
 

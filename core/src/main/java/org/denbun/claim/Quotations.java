@@ -22,8 +22,7 @@ final class Quotations {
     int first = firstOfSeveral(closer.contentEnd() - 1, floor);
     Subject subject = speakers.ofQuotation(closer, floor, first);
     earlier(closer, floor, first, subject);
-    boolean mixed =
-        leadsIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
+    boolean mixed = leadsIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
     for (int i = first; i < closer.contentEnd(); i++) {
       if (s.tag(i) == Tag.QUOTE) {
         Draft draft = drafts.add(closer, subject, subject.beginOr(first));

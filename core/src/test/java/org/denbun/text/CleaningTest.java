@@ -12,7 +12,7 @@ class CleaningTest {
 
   private static final String LONG = "雨".repeat(50) + "。";
   private static final Boilerplate PROMPT =
-      new Boilerplate("prompt", Pattern.compile("続きを読む.{0,9}"));
+      new Boilerplate("prompt", Pattern.compile("続きを読む.{0,9}"), List.of("続き"));
 
   @Test
   void theSecondCopyIsMarkedAndPointsAtTheFirst() {
