@@ -27,6 +27,7 @@ public final class Chains {
   private static final int FAR = 200;
 
   private final Entities entities;
+  private final PassageSubjects subjects;
   private final CodePoints points;
   private final List<Source> named = new ArrayList<>();
   private List<List<Source>> reach = List.of();
@@ -37,6 +38,7 @@ public final class Chains {
 
   public Chains(Language language, List<Sentence> sentences, CodePoints points) {
     this.entities = new Entities(language, sentences);
+    this.subjects = new PassageSubjects(sentences);
     this.points = points;
   }
 
@@ -86,7 +88,7 @@ public final class Chains {
 
   /** Who speaks where the sentence names nobody: the passage's subject, or who spoke last. */
   private List<List<Source>> inForce(Draft draft, int at) {
-    Phrase subject = entities.subjectSince(lastAt, at, draft.quoted);
+    Phrase subject = subjects.since(lastAt, at, draft.quoted);
     if (subject != null) {
       Source source = sources(subject, at).getFirst();
       return List.of(List.of(new Source(0, null, source.name(), source.kind())));
@@ -101,8 +103,7 @@ public final class Chains {
   }
 
   private boolean same(List<List<Source>> outer) {
-    return IntStream.range(0, last.size())
-        .allMatch(i -> same(outer.get(i), last.get(i)));
+    return IntStream.range(0, last.size()).allMatch(i -> same(outer.get(i), last.get(i)));
   }
 
   private List<List<Source>> outside(Draft draft, int at) {

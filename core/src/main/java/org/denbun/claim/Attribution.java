@@ -28,8 +28,7 @@ final class Attribution {
     return draft;
   }
 
-  private static void sources(
-      Sentence s, Closer closer, Subject subject, int floor, Draft draft) {
+  private static void sources(Sentence s, Closer closer, Subject subject, int floor, Draft draft) {
     subject.phrases().forEach(p -> draft.speakers.add(Reports.speaker(s, closer, p)));
     draft.relay.addAll(Relays.between(s, floor, closer.end()));
     draft.outer.addAll(Relays.interviews(s, floor, closer.end()));

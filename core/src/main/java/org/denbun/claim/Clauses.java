@@ -20,8 +20,7 @@ final class Clauses {
   void read(Closer closer, int floor) {
     Subject subject = speakers.ofClause(closer, floor);
     int begin = Onsets.ofClause(s, subject, floor, closer.contentEnd());
-    if (begin < closer.contentEnd()
-        && Reports.count(s, closer, subject, drafts.framed(closer))) {
+    if (begin < closer.contentEnd() && Reports.count(s, closer, subject, drafts.framed(closer))) {
       add(closer, subject, begin(closer, begin));
       drafts.finish(closer);
     }

@@ -32,8 +32,7 @@ final class Governed {
     int end = index + 1 < frames.size() ? frames.get(index + 1).begin() : s.size();
     List<Draft> governed = between(frame.begin(), end);
     boolean alone = governed.isEmpty();
-    boolean nested =
-        alone && index + 1 < frames.size() && !pieces.verbal(frame.end(), end);
+    boolean nested = alone && index + 1 < frames.size() && !pieces.verbal(frame.end(), end);
     List<Draft> under = new ArrayList<>(governed);
     under.addAll(nested ? between(end, Integer.MAX_VALUE) : relayed(index));
     under.forEach(draft -> govern(frame, draft));
@@ -96,8 +95,6 @@ final class Governed {
   }
 
   private void rest(Frame frame, int end) {
-    pieces
-        .between(frame.rule(), frame.end(), end, null)
-        .forEach(draft -> govern(frame, draft));
+    pieces.between(frame.rule(), frame.end(), end, null).forEach(draft -> govern(frame, draft));
   }
 }

@@ -50,14 +50,13 @@ final class Hearsays {
   private boolean spoken(Closer closer, int floor) {
     int quote = closer.contentEnd() - 1;
     return closer.quote()
-        && Subjects.ofQuotation(s, floor, quote).found()
+        && QuotationSubjects.of(s, floor, quote).found()
         && !quotations.leadsIn(quote, floor);
   }
 
   private int begin(Closer closer, int floor, boolean modifies) {
     int end = closer.contentEnd();
-    int begin =
-        modifies ? Onsets.ofModifier(s, end, floor) : Adverbials.after(s, floor, end);
+    int begin = modifies ? Onsets.ofModifier(s, end, floor) : Adverbials.after(s, floor, end);
     return !reaches(closer) && nominal(closer) ? Onsets.ofGround(s, end, begin) : begin;
   }
 

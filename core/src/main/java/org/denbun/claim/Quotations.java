@@ -22,8 +22,7 @@ final class Quotations {
     int first = firstOfSeveral(closer.contentEnd() - 1, floor);
     Subject subject = speakers.ofQuotation(closer, floor, first);
     earlier(closer, floor, first, subject);
-    boolean mixed =
-        leadsIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
+    boolean mixed = leadsIn(first, Math.max(floor, subject.end())) || about(first, floor, subject);
     for (int i = first; i < closer.contentEnd(); i++) {
       if (s.tag(i) == Tag.QUOTE) {
         Draft draft = drafts.add(closer, subject, subject.beginOr(first));
@@ -76,7 +75,7 @@ final class Quotations {
     int begin = floor;
     for (int i = floor; i < first; i++) {
       if (s.tag(i) == Tag.QUOTE && s.tag(i + 1) == Tag.COMMA && later.begin() > i) {
-        Subject subject = Subjects.ofQuotation(s, begin, i);
+        Subject subject = QuotationSubjects.of(s, begin, i);
         if (subject.found()) {
           contain(drafts.add(closer, subject, subject.begin()), i, i, i + 1, false);
           begin = i + 1;

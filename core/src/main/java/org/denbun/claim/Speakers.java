@@ -28,14 +28,14 @@ final class Speakers {
     if (last.found()) {
       return last;
     }
-    Subject before = Subjects.ofQuotation(s, floor, contentBegin);
+    Subject before = QuotationSubjects.of(s, floor, contentBegin);
     return before.found() ? before : drafts.topic();
   }
 
   /** Who says a reported clause; {@link Subject#NONE} where the sentence names nobody. */
   Subject ofClause(Closer closer, int floor) {
     if (closer.rule().kind() == Rule.Kind.REVEALED) {
-      return Subjects.bringing(s, floor, closer.predicate(), closer.rule());
+      return Agents.bringing(s, floor, closer.predicate(), closer.rule());
     }
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, closer.contentEnd());
@@ -44,7 +44,7 @@ final class Speakers {
     if (after.sure()) {
       return after;
     }
-    Subject before = Subjects.ofClause(s, floor, closer.contentEnd());
+    Subject before = ClauseSubjects.of(s, floor, closer.contentEnd());
     return before.found() && !never(closer, before) ? before : drafts.topic();
   }
 
@@ -70,9 +70,9 @@ final class Speakers {
   }
 
   private Subject agent(Closer closer, int floor, int contentEnd) {
-    List<Phrase> agents = Subjects.agent(s, closer.contentEnd(), closer.predicate());
+    List<Phrase> agents = Agents.agent(s, closer.contentEnd(), closer.predicate());
     if (agents.isEmpty()) {
-      agents = Subjects.agent(s, floor, contentEnd);
+      agents = Agents.agent(s, floor, contentEnd);
     }
     return agents.isEmpty() ? Subject.NONE : marked(agents);
   }

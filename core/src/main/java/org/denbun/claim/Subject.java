@@ -23,6 +23,11 @@ record Subject(List<Phrase> phrases, int begin, int end, boolean topic) {
     return found() && phrases.getLast().kind() != null;
   }
 
+  /** Whether all that stand side by side in it can speak. */
+  boolean speaks() {
+    return phrases.stream().allMatch(p -> p.kind() != null);
+  }
+
   /** Whether nothing but a comma stands between it and a quotation. */
   boolean touches(int quote) {
     return end == quote || end + 1 == quote;
