@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.Span;
@@ -99,7 +101,7 @@ public final class Chains {
   }
 
   private boolean same(List<List<Source>> outer) {
-    return java.util.stream.IntStream.range(0, last.size())
+    return IntStream.range(0, last.size())
         .allMatch(i -> same(outer.get(i), last.get(i)));
   }
 
@@ -151,8 +153,8 @@ public final class Chains {
 
   private static boolean same(List<Source> a, List<Source> b) {
     return a.size() == b.size()
-        && java.util.stream.IntStream.range(0, a.size())
-            .allMatch(i -> java.util.Objects.equals(a.get(i).name(), b.get(i).name()));
+        && IntStream.range(0, a.size())
+            .allMatch(i -> Objects.equals(a.get(i).name(), b.get(i).name()));
   }
 
   private List<Source> sources(Phrase phrase, int at) {
@@ -178,7 +180,7 @@ public final class Chains {
     for (int i = named.size() - 1; i >= far && found.size() < wanted; i--) {
       Source source = named.get(i);
       if (source.kind() == anaphor.kind()
-          && found.stream().noneMatch(f -> java.util.Objects.equals(f.name(), source.name()))) {
+          && found.stream().noneMatch(f -> Objects.equals(f.name(), source.name()))) {
         found.addFirst(source);
       }
     }

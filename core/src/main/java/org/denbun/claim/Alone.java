@@ -104,7 +104,7 @@ final class Alone {
 
   /** Who is named before the quotation: its subject, or in a headline the first person. */
   private List<Phrase> speakers(int quote) {
-    Subjects.Subject subject = Subjects.ofQuotation(s, 0, quote);
+    Subject subject = Subjects.ofQuotation(s, 0, quote);
     if (subject.found()) {
       return subject.phrases();
     }

@@ -3,6 +3,7 @@ package org.denbun.claim;
 import org.denbun.Attitude;
 import org.denbun.Certainty;
 import org.denbun.language.Rule;
+import org.denbun.text.Range;
 
 /**
  * What closes a content: a particle with its predicate, or a form that does both.
@@ -29,4 +30,10 @@ record Closer(
     Certainty certainty,
     boolean negative,
     boolean negated,
-    boolean passive) {}
+    boolean passive) {
+
+  /** The predicate's words in the article. */
+  Range cue(Sentence s) {
+    return s.range(predicate, end);
+  }
+}

@@ -3,6 +3,7 @@ package org.denbun.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.denbun.Attitude;
 import org.denbun.Certainty;
 import org.denbun.language.Form;
@@ -94,8 +95,8 @@ final class Closers {
         begin,
         endings.end(),
         quote,
-        Attitude.valueOf(rule.field("Attitude", "REPORT").toUpperCase(java.util.Locale.ROOT)),
-        Certainty.valueOf(rule.field("Certainty", "CERTAIN").toUpperCase(java.util.Locale.ROOT)),
+        Attitude.valueOf(rule.field("Attitude", "REPORT").toUpperCase(Locale.ROOT)),
+        Certainty.valueOf(rule.field("Certainty", "CERTAIN").toUpperCase(Locale.ROOT)),
         false,
         endings.negated(),
         endings.passive());

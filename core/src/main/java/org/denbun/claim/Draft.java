@@ -46,4 +46,11 @@ public final class Draft {
   Draft(Rule rule) {
     this.rule = rule;
   }
+
+  /** Gives it tokens for its content, and where in the article they stand. */
+  void contain(int first, int stop, Range place) {
+    contentBegin = first;
+    contentEnd = stop;
+    content.add(place);
+  }
 }

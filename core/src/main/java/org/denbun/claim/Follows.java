@@ -53,7 +53,7 @@ final class Follows {
     if (predicate <= 0 || !closes(s, end) || governs(s, predicate)) {
       return List.of();
     }
-    List<Subjects.Subject> subjects = Subjects.between(s, 0, predicate);
+    List<Subject> subjects = Subjects.between(s, 0, predicate);
     return subjects.isEmpty() || !subjects.getLast().sure()
         ? List.of()
         : subjects.getLast().phrases();

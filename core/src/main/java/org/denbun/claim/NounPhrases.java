@@ -27,7 +27,8 @@ final class NounPhrases {
     while (begin > 0
         && s.tag(begin - 1).nominal()
         && !breaks(s, begin - 1, end)
-        && (s.tag(begin - 1) != Tag.SYMBOL || s.in(begin - 1, "joint"))) {
+        && (s.tag(begin - 1) != Tag.SYMBOL || s.in(begin - 1, "joint"))
+        && (begin == end || !s.gap(begin))) {
       begin--;
     }
     return begin;

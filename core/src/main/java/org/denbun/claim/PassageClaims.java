@@ -1,6 +1,7 @@
 package org.denbun.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class PassageClaims {
       if (found.isEmpty() && s.promising()) {
         found.addAll(Follows.of(s, before, drafts));
       }
-      found.sort(java.util.Comparator.comparingInt(d -> d.content.getFirst().begin()));
+      found.sort(Comparator.comparingInt(d -> d.content.getFirst().begin()));
       drafts.add(found);
     }
     return drafts;

@@ -14,7 +14,7 @@ final class Reports {
    *
    * @param framed whether the sentence names a source for it besides
    */
-  static boolean count(Sentence s, Closer closer, Subjects.Subject subject, boolean framed) {
+  static boolean count(Sentence s, Closer closer, Subject subject, boolean framed) {
     if (closer.rule().kind() == Rule.Kind.REVEALED) {
       return subject.found() || announced(s, closer);
     }

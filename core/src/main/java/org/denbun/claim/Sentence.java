@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.denbun.language.Form;
 import org.denbun.language.Language;
 import org.denbun.language.Trie;
@@ -87,7 +88,7 @@ public final class Sentence {
     if (tokens == null) {
       tokenize();
     }
-    return java.util.Objects.requireNonNull(tokens);
+    return Objects.requireNonNull(tokens);
   }
 
   public int size() {
@@ -112,7 +113,7 @@ public final class Sentence {
   /** The quotation that a token stands for, or null. */
   public Brackets.@Nullable Pair quote(int i) {
     tokens();
-    return i < 0 || i >= size() ? null : java.util.Objects.requireNonNull(quotes).get(i);
+    return i < 0 || i >= size() ? null : Objects.requireNonNull(quotes).get(i);
   }
 
   /**
@@ -161,6 +162,15 @@ public final class Sentence {
       return new Range(at, at);
     }
     return reading.place(tokens().get(begin).begin(), tokens().get(end - 1).end());
+  }
+
+  /** Whether white space that the reading text leaves out stands before a token. */
+  public boolean gap(int i) {
+    int at = range(i, i + 1).begin();
+    return !language.setting("spaces").equals("keep")
+        && at > 0
+        && Character.isWhitespace(article.charAt(at - 1))
+        && article.charAt(at) > 0x7F;
   }
 
   /** Where characters of the reading text stand in the article. */

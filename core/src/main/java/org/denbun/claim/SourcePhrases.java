@@ -21,7 +21,7 @@ public final class SourcePhrases {
    * @param topics whether only a topic counts
    */
   public static @Nullable Phrase subject(Sentence s, boolean people, boolean topics) {
-    for (Subjects.Subject subject : Subjects.between(s, 0, s.size())) {
+    for (Subject subject : Subjects.between(s, 0, s.size())) {
       Phrase phrase = subject.phrases().getLast();
       boolean pronoun = s.language().words("pronoun").contains(phrase.text());
       if (can(phrase, people) && !pronoun && (subject.topic() || !topics)) {

@@ -12,26 +12,6 @@ import org.denbun.token.Tag;
  */
 final class Subjects {
 
-  /**
-   * The subject of a predicate.
-   *
-   * @param phrases the sources side by side; empty where none is named
-   * @param begin its first token
-   * @param end the first token after its particle
-   */
-  record Subject(List<Phrase> phrases, int begin, int end, boolean topic) {
-
-    static final Subject NONE = new Subject(List.of(), -1, -1, false);
-
-    boolean found() {
-      return !phrases.isEmpty();
-    }
-
-    boolean sure() {
-      return found() && phrases.getLast().kind() != null;
-    }
-  }
-
   private Subjects() {}
 
   /** Every phrase with a subject's particle between two tokens, in order. */
@@ -89,12 +69,7 @@ final class Subjects {
   }
 
   private static boolean adjacent(Sentence s, Subject subject, int quote) {
-    return touches(subject, quote) && namelike(s, subject.phrases().getLast());
-  }
-
-  /** Whether nothing but a comma stands between a subject and a quotation. */
-  static boolean touches(Subject subject, int quote) {
-    return subject.end() == quote || subject.end() + 1 == quote;
+    return subject.touches(quote) && namelike(s, subject.phrases().getLast());
   }
 
   /** Whether a phrase can be somebody's name although no list knows it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.denbun.Certainty;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
 import org.denbun.text.Fold;
@@ -96,7 +97,7 @@ public final class Language {
 
   private static Hedge hedge(Table.Row row) {
     return new Hedge(
-        row.choice("certainty", org.denbun.Certainty.class),
+        row.choice("certainty", Certainty.class),
         row.get("future").isEmpty() ? null : row.get("future").equals("true"),
         row.get("polarity").isEmpty() ? null : row.get("polarity").equals("negative"));
   }

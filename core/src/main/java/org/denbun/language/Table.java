@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ record Table(String file, List<Row> rows) {
 
     private <E extends Enum<E>> E choose(String column, Class<E> type) {
       try {
-        return Enum.valueOf(type, get(column).toUpperCase(java.util.Locale.ROOT));
+        return Enum.valueOf(type, get(column).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException unknown) {
         throw new LanguageException(
             file, line, column + " is one of " + List.of(type.getEnumConstants()) + ": " + cells);

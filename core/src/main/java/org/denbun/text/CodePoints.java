@@ -1,5 +1,6 @@
 package org.denbun.text;
 
+import java.util.Arrays;
 import org.denbun.Span;
 
 /** Turns positions in UTF-16 units into code points. Immutable. */
@@ -25,7 +26,7 @@ public final class CodePoints {
     if (pairs.length == 0) {
       return unit;
     }
-    int found = java.util.Arrays.binarySearch(pairs, unit - 1);
+    int found = Arrays.binarySearch(pairs, unit - 1);
     return unit - (found >= 0 ? found + 1 : -found - 1);
   }
 
