@@ -169,7 +169,10 @@ public final class Chains {
       return antecedents.stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
     }
     SourceKind kind = phrase.kind() == null ? SourceKind.PERSON : phrase.kind();
-    Source source = new Source(0, mention, entities.name(phrase, at), kind);
+    Phrase body =
+        anaphor != null && kind == SourceKind.ORGANISATION ? subjects.since(-1, at, false) : null;
+    Phrase known = body == null || entities.anaphor(body, at) != null ? phrase : body;
+    Source source = new Source(0, mention, entities.name(known, at), kind);
     named.add(source);
     return List.of(source);
   }
