@@ -93,7 +93,23 @@ public final class Chains {
       Source source = sources(subject, at).getFirst();
       return List.of(List.of(new Source(0, null, source.name(), source.kind())));
     }
-    return last.isEmpty() ? unstated() : elided(speech());
+    if (last.isEmpty()) {
+      return unstated();
+    }
+    List<List<Source>> chain = new ArrayList<>(elided(speech()));
+    Phrase quoted = draft.quoted && outlet(chain) ? subjects.since(lastAt - 1, at, true) : null;
+    if (quoted != null) {
+      Source speaker = sources(quoted, at).getFirst();
+      chain.add(List.of(new Source(0, null, speaker.name(), speaker.kind())));
+    }
+    return chain;
+  }
+
+  /**
+   * Whether a chain ends with an outlet: words in quotation marks are somebody's whom it quotes.
+   */
+  private static boolean outlet(List<List<Source>> chain) {
+    return chain.getLast().getFirst().kind() == SourceKind.OUTLET;
   }
 
   /** What was last in force, with the speaker whom its frame had when it last had one. */
