@@ -90,8 +90,7 @@ public final class Chains {
   private List<List<Source>> inForce(Draft draft, int at) {
     Phrase subject = subjects.since(lastAt, at, draft.quoted);
     if (subject != null) {
-      Source source = sources(subject, at).getFirst();
-      return List.of(List.of(new Source(0, null, source.name(), source.kind())));
+      return unmentioned(subject, at);
     }
     if (last.isEmpty()) {
       return unstated();
@@ -99,10 +98,14 @@ public final class Chains {
     List<List<Source>> chain = new ArrayList<>(elided(speech()));
     Phrase quoted = draft.quoted && outlet(chain) ? subjects.since(lastAt - 1, at, true) : null;
     if (quoted != null) {
-      Source speaker = sources(quoted, at).getFirst();
-      chain.add(List.of(new Source(0, null, speaker.name(), speaker.kind())));
+      chain.addAll(unmentioned(quoted, at));
     }
     return chain;
+  }
+
+  /** A subject of the passage as the speaker whom a sentence leaves out. */
+  private List<List<Source>> unmentioned(Phrase subject, int at) {
+    return elided(List.of(List.of(sources(subject, at).getFirst())));
   }
 
   /**

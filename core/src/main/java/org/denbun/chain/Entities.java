@@ -63,7 +63,8 @@ final class Entities {
   }
 
   private String outlet(String text) {
-    Outlet outlet = names.outlet(text) == null ? names.foreignOutlet(text) : names.outlet(text);
+    Outlet known = names.outlet(text);
+    Outlet outlet = known == null ? names.foreignOutlet(text) : known;
     return outlet == null ? text : outlet.name();
   }
 

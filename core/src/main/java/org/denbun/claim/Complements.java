@@ -62,13 +62,13 @@ final class Complements {
         break;
       }
     }
-    return noun < 0 || endings.negated() ? null : closer(Rule.Kind.OBJECT, noun, noun);
+    return noun < 0 || endings.negated() ? null : closer(Rule.Kind.OBJECT, noun);
   }
 
   private @Nullable Closer at(int i) {
     return switch (s.tag(i)) {
       case OBJECT -> object(i);
-      case ALSO, TOPIC -> fact(i) ? closer(Rule.Kind.FACT, i, i) : link(i);
+      case ALSO, TOPIC -> fact(i) ? closer(Rule.Kind.FACT, i) : link(i);
       case SUBJECT -> revealed(i);
       case FORMAL -> wish(i);
       default -> link(i);
@@ -114,7 +114,7 @@ final class Complements {
 
   private @Nullable Closer object(int i) {
     if (fact(i)) {
-      return closer(Rule.Kind.FACT, i, i);
+      return closer(Rule.Kind.FACT, i);
     }
     if (!object && !crossed && !buried && eventful(i - 1)) {
       noun = i;
@@ -132,7 +132,7 @@ final class Complements {
 
   private @Nullable Closer revealed(int i) {
     return says.frames().contains(Frame.KNOWN) && s.in(i - 1, "fact-head")
-        ? closer(Rule.Kind.REVEALED, i, i)
+        ? closer(Rule.Kind.REVEALED, i)
         : null;
   }
 
@@ -141,7 +141,7 @@ final class Complements {
             && !buried
             && s.in(i, "wish-head")
             && s.tag(i - 1).verbal()
-        ? closer(Rule.Kind.WISH, i, i)
+        ? closer(Rule.Kind.WISH, i)
         : null;
   }
 
@@ -156,10 +156,10 @@ final class Complements {
           Utterances.spoken(s, spoken - 1)
               || says(begin) && !endings.passive() && !s.in(predicate, "naming");
       return words && says.frames().contains(Frame.QUOTE)
-          ? closer(Rule.Kind.QUOTATION, begin, begin)
+          ? closer(Rule.Kind.QUOTATION, begin)
           : null;
     }
-    return clause(begin) ? closer(Rule.Kind.CLAUSE, begin, begin) : null;
+    return clause(begin) ? closer(Rule.Kind.CLAUSE, begin) : null;
   }
 
   /** Whether the predicate follows its link at once. */
@@ -190,13 +190,13 @@ final class Complements {
     };
   }
 
-  private @Nullable Closer closer(Rule.Kind kind, int contentEnd, int link) {
+  private @Nullable Closer closer(Rule.Kind kind, int link) {
     Language language = s.language();
     Rule rule = language.rule(kind);
     if (rule == null) {
       return null;
     }
-    int end = Links.spoken(s, contentEnd);
+    int end = Links.spoken(s, link);
     return new Closer(
         rule,
         end,

@@ -37,26 +37,25 @@ final class Follows {
     for (Trie.Match<Form> match : s.matches()) {
       if (match.value() instanceof Form.Says says
           && rule.field("Predicate").contains(says.predicate().stem())) {
-        List<Phrase> reporters = reporters(s, match);
-        if (!reporters.isEmpty()) {
-          int end = Endings.of(s, s.after(match.end())).end();
-          return new Report(reporters, s.range(s.beginning(match.begin()), end));
+        Report report = report(s, match);
+        if (report != null) {
+          return report;
         }
       }
     }
     return null;
   }
 
-  private static List<Phrase> reporters(Sentence s, Trie.Match<Form> match) {
+  private static @Nullable Report report(Sentence s, Trie.Match<Form> match) {
     int predicate = s.beginning(match.begin());
     int end = Endings.of(s, s.after(match.end())).end();
     if (predicate <= 0 || !closes(s, end) || governs(s, predicate)) {
-      return List.of();
+      return null;
     }
     List<Subject> subjects = Subjects.between(s, 0, predicate);
     return subjects.isEmpty() || !subjects.getLast().sure()
-        ? List.of()
-        : subjects.getLast().phrases();
+        ? null
+        : new Report(subjects.getLast().phrases(), s.range(predicate, end));
   }
 
   private static boolean closes(Sentence s, int end) {

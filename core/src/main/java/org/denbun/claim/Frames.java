@@ -21,15 +21,13 @@ final class Frames {
 
   static List<Frame> of(Sentence s) {
     Frames frames = new Frames(s);
-    for (Trie.Match<Form> match : s.matches()) {
-      if (match.value() instanceof Form.Marker marker && marker.rule().kind() == Rule.Kind.FRAME) {
-        frames.read(marker.rule(), match);
-      }
+    for (Trie.Match<Form.Marker> match : s.marks(Rule.Kind.FRAME)) {
+      frames.read(match.value().rule(), match);
     }
     return frames.found;
   }
 
-  private void read(Rule rule, Trie.Match<Form> match) {
+  private void read(Rule rule, Trie.Match<Form.Marker> match) {
     if (!rule.field("Head").isEmpty() && !new Glance(s).headed(match.begin())) {
       return;
     }

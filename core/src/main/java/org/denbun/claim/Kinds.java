@@ -55,13 +55,7 @@ final class Kinds {
   /** A head of one character counts only where it is a word by itself. */
   private static boolean aligned(Sentence s, int begin, int end, String text) {
     Names names = s.language().names();
-    if (names.whole(text) != null
-        || names.outlet(text) != null
-        || names.country(text) != null
-        || names.anaphor(text) != null) {
-      return true;
-    }
-    if (names.anaphor(text) != null) {
+    if (whole(text, names)) {
       return true;
     }
     String head = names.head(text);
@@ -73,6 +67,14 @@ final class Kinds {
       longer = s.text(i, i + 1).equals(head) || s.text(i, i + 1).equals(title);
     }
     return longer || head == null && title == null;
+  }
+
+  /** Whether a list holds a phrase as it stands, not only its head. */
+  private static boolean whole(String text, Names names) {
+    return names.whole(text) != null
+        || names.outlet(text) != null
+        || names.country(text) != null
+        || names.anaphor(text) != null;
   }
 
   /** A phrase without the words that make it plural or vague at its end. */
@@ -121,8 +123,11 @@ final class Kinds {
   /** Whether a phrase with a title has a name before it. */
   private static boolean named(Sentence s, int begin, int end, String text) {
     String title = s.language().names().title(text);
-    if (title == null || title.length() == text.length()) {
-      return title != null && title.length() == text.length();
+    if (title == null) {
+      return false;
+    }
+    if (title.length() == text.length()) {
+      return true;
     }
     for (int i = begin; i < end; i++) {
       if (s.tag(i) == Tag.PERSON || s.tag(i) == Tag.NAME) {
@@ -142,13 +147,8 @@ final class Kinds {
   private static boolean unnamedOutlet(
       Sentence s, SourceKind kind, String text, int begin, int end) {
     Names names = s.language().names();
-    String prefix = names.countryPrefix(text);
     boolean known =
-        kind != SourceKind.OUTLET
-            || names.anaphor(text) != null
-            || names.whole(text) != null
-            || names.outlet(text) != null
-            || prefix != null;
+        kind != SourceKind.OUTLET || whole(text, names) || names.countryPrefix(text) != null;
     for (int i = begin; i < end && !known; i++) {
       known =
           switch (s.tag(i)) {

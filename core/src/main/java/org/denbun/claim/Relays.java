@@ -15,14 +15,10 @@ final class Relays {
   /** The sources behind the speaker that tokens name; empty where there are none. */
   static List<Phrase> between(Sentence s, int begin, int end) {
     List<Phrase> sources = new ArrayList<>();
-    for (Trie.Match<Form> match : s.matches()) {
-      if (match.value() instanceof Form.Marker marker
-          && marker.rule().kind() == Rule.Kind.RELAY
-          && inside(s, match, begin, end)) {
-        List<Phrase> more = Owners.sources(s, s.beginning(match.begin()), false);
-        if (!more.isEmpty() && NounPhrases.dated(s, more.getLast())) {
-          continue; // a tale of old, not of somebody
-        }
+    for (Trie.Match<Form.Marker> match : inside(s, Rule.Kind.RELAY, begin, end)) {
+      List<Phrase> more = Owners.sources(s, s.beginning(match.begin()), false);
+      // A tale of old is a tale of nobody.
+      if (more.isEmpty() || !NounPhrases.dated(s, more.getLast())) {
         sources.removeAll(more);
         sources.addAll(more);
       }
@@ -33,12 +29,8 @@ final class Relays {
   /** Where the last relay between two tokens ends; the first token where there is none. */
   static int end(Sentence s, int begin, int end) {
     int last = begin;
-    for (Trie.Match<Form> match : s.matches()) {
-      if (match.value() instanceof Form.Marker marker
-          && marker.rule().kind() == Rule.Kind.RELAY
-          && inside(s, match, begin - 1, end)) {
-        last = Math.max(last, s.after(match.end()));
-      }
+    for (Trie.Match<Form.Marker> match : inside(s, Rule.Kind.RELAY, begin - 1, end)) {
+      last = Math.max(last, s.after(match.end()));
     }
     return last;
   }
@@ -46,23 +38,22 @@ final class Relays {
   /** The outlets to which somebody speaks in an interview, each a link of its own. */
   static List<List<Phrase>> interviews(Sentence s, int begin, int end) {
     List<List<Phrase>> outlets = new ArrayList<>();
-    for (Trie.Match<Form> match : s.matches()) {
-      if (match.value() instanceof Form.Marker marker
-          && marker.rule().kind() == Rule.Kind.INTERVIEW
-          && inside(s, match, begin, end)) {
-        Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
-        if (outlet != null
-            && outlet.kind() == SourceKind.OUTLET
-            && s.language().names().outlet(outlet.text()) != null) {
-          outlets.add(List.of(outlet));
-        }
+    for (Trie.Match<Form.Marker> match : inside(s, Rule.Kind.INTERVIEW, begin, end)) {
+      Phrase outlet = NounPhrases.before(s, s.beginning(match.begin()));
+      if (outlet != null
+          && outlet.kind() == SourceKind.OUTLET
+          && s.language().names().outlet(outlet.text()) != null) {
+        outlets.add(List.of(outlet));
       }
     }
     return outlets;
   }
 
-  private static boolean inside(Sentence s, Trie.Match<Form> match, int begin, int end) {
-    int at = s.beginning(match.begin());
-    return at > begin && s.after(match.end()) <= end;
+  /** The marks of a kind that begin after one token and end before another. */
+  private static List<Trie.Match<Form.Marker>> inside(
+      Sentence s, Rule.Kind kind, int begin, int end) {
+    return s.marks(kind).stream()
+        .filter(m -> s.beginning(m.begin()) > begin && s.after(m.end()) <= end)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.denbun.language.Form;
 import org.denbun.language.Language;
+import org.denbun.language.Rule;
 import org.denbun.language.Trie;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
@@ -77,6 +78,17 @@ public final class Sentence {
   /** The vocabulary's forms in it, by where they begin. */
   public List<Trie.Match<Form>> matches() {
     return matches;
+  }
+
+  /** The marks of the rules of one kind in it, by where they begin. */
+  List<Trie.Match<Form.Marker>> marks(Rule.Kind kind) {
+    List<Trie.Match<Form.Marker>> marks = new ArrayList<>();
+    for (Trie.Match<Form> match : matches) {
+      if (match.value() instanceof Form.Marker marker && marker.rule().kind() == kind) {
+        marks.add(new Trie.Match<>(match.begin(), match.end(), marker));
+      }
+    }
+    return marks;
   }
 
   /** Whether anything in it can report. */
