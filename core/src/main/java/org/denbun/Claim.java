@@ -1,6 +1,7 @@
 package org.denbun;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that the article lets somebody else answer for.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param certainty how sure the innermost source is
  * @param polarity whether the innermost source says that it is so
  * @param future whether the content's main event had not happened yet when it was said
+ * @param said when it was said, or null where nothing tells
+ * @param events what the content says to happen, in the order of the text
  * @param rule the id of the language rule that found the claim
  */
 public record Claim(
@@ -26,12 +29,15 @@ public record Claim(
     Certainty certainty,
     Polarity polarity,
     boolean future,
+    @Nullable Said said,
+    List<Event> events,
     String rule) {
 
   public Claim {
     content = List.copyOf(content);
     cue = List.copyOf(cue);
     chain = List.copyOf(chain);
+    events = List.copyOf(events);
     if (content.isEmpty() || chain.isEmpty()) {
       throw new IllegalArgumentException("a claim has content and a chain");
     }

@@ -86,11 +86,11 @@ class SummaryTest {
     List<Claim> all = IntStream.range(0, claims).mapToObj(i -> claim()).toList();
     assertEquals(
         expected,
-        Summary.of(new Reading(Article.of("a", TEXT), "ja", List.of(), all, List.of(origins))));
+        Summary.of(Written.reading(Article.of("a", TEXT), List.of(), all, List.of(origins))));
   }
 
   private static Reading marked(Mark... marks) {
-    return new Reading(Article.of("a", TEXT), "ja", List.of(marks), List.of(), List.of());
+    return Written.reading(Article.of("a", TEXT), List.of(marks), List.of(), List.of());
   }
 
   private static Mark repeat(int begin, int end) {
@@ -112,6 +112,8 @@ class SummaryTest {
         Certainty.CERTAIN,
         Polarity.POSITIVE,
         false,
+        null,
+        List.of(),
         "rule");
   }
 }

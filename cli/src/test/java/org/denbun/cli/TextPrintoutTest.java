@@ -75,7 +75,7 @@ class TextPrintoutTest {
   @Test
   void whatWasMarkedIsSaidAtTheEnd() {
     var marked = List.of(mark("prompt"), mark("credit"), mark("prompt"));
-    var reading = new Reading(Article.of("a", "x"), "ja", marked, List.of(), List.of());
+    var reading = Written.reading(Article.of("a", "x"), marked, List.of(), List.of());
     assertTrue(printed(PLAIN, false, reading).endsWith("\n\nmarked: credit, prompt ×2\n"));
   }
 
@@ -98,9 +98,11 @@ class TextPrintoutTest {
             Certainty.CERTAIN,
             Polarity.NEGATIVE,
             true,
+            null,
+            List.of(),
             "rule");
     var article = new Article("a1", words, "倉庫", publisher, "2024-05-01", "ja", null);
-    return new Reading(article, "ja", List.of(), List.of(claim), List.of(new Origin("県警", 1)));
+    return Written.reading(article, List.of(), List.of(claim), List.of(new Origin("県警", 1)));
   }
 
   private static String printed(Layout layout, boolean several, Reading... readings) {

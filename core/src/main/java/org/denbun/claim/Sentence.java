@@ -29,6 +29,7 @@ public final class Sentence {
   private final ReadingText reading;
   private final List<Trie.Match<Form>> matches;
   private @Nullable List<Token> tokens;
+  private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
   private final Map<Brackets.Pair, Boolean> spoken = new HashMap<>();
 
@@ -63,6 +64,22 @@ public final class Sentence {
   /** Its outermost asides, in order. */
   public List<Brackets.Pair> asides() {
     return reading.asides();
+  }
+
+  /** Its outermost quotations, in order. */
+  List<Brackets.Pair> quotations() {
+    return reading.quotes();
+  }
+
+  /**
+   * Itself, and the sentences inside its brackets: together they hold every character of it once,
+   * but for the brackets.
+   */
+  public List<Sentence> parts() {
+    if (parts == null) {
+      parts = Parts.of(this);
+    }
+    return Objects.requireNonNull(parts);
   }
 
   /** The number of characters of the reading text before a place in the article. */

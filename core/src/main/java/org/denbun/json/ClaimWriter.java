@@ -2,9 +2,8 @@ package org.denbun.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import org.denbun.Claim;
+import org.denbun.Said;
 import org.denbun.Source;
 import org.denbun.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,64 +11,47 @@ import org.jspecify.annotations.Nullable;
 /** Puts the fields of a claim into a generator. */
 final class ClaimWriter {
   private final JsonGenerator json;
+  private final Fields fields;
+  private final FoundWriter found;
 
   ClaimWriter(JsonGenerator json) {
     this.json = json;
+    fields = new Fields(json);
+    found = new FoundWriter(fields);
   }
 
   void write(Claim claim) throws IOException {
-    json.writeStringField("id", claim.id());
-    spans("content", claim.content());
-    spans("cue", claim.cue());
-    chain(claim.chain());
-    constant("mode", claim.mode());
-    constant("attitude", claim.attitude());
-    constant("certainty", claim.certainty());
-    constant("polarity", claim.polarity());
-    json.writeBooleanField("future", claim.future());
-    json.writeStringField("rule", claim.rule());
-  }
-
-  private void chain(List<Source> chain) throws IOException {
-    json.writeArrayFieldStart("chain");
-    for (Source source : chain) {
-      source(source);
-    }
-    json.writeEndArray();
+    fields.string("id", claim.id());
+    fields.each("content", claim.content(), fields::inline);
+    fields.each("cue", claim.cue(), fields::inline);
+    fields.each("chain", claim.chain(), this::source);
+    fields.constant("mode", claim.mode());
+    fields.constant("attitude", claim.attitude());
+    fields.constant("certainty", claim.certainty());
+    fields.constant("polarity", claim.polarity());
+    fields.flag("future", claim.future());
+    said(claim.said());
+    fields.each("events", claim.events(), found::event);
+    fields.string("rule", claim.rule());
   }
 
   private void source(Source source) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("rank", source.rank());
-    json.writeFieldName("mention");
-    span(source.mention());
-    String name = source.name();
-    json.writeStringField("name", name == null ? null : Surrogates.mended(name));
-    constant("kind", source.kind());
-    json.writeEndObject();
+    fields.number("rank", source.rank());
+    fields.span("mention", source.mention());
+    fields.string("name", source.name());
+    fields.constant("kind", source.kind());
   }
 
-  private void spans(String key, List<Span> spans) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (Span span : spans) {
-      span(span);
-    }
-    json.writeEndArray();
-  }
-
-  private void span(@Nullable Span span) throws IOException {
-    if (span == null) {
-      json.writeNull();
+  private void said(@Nullable Said said) throws IOException {
+    if (said == null) {
+      json.writeNullField("said");
       return;
     }
-    json.writeStartObject();
-    json.writeNumberField("begin", span.begin());
-    json.writeNumberField("end", span.end());
-    json.writeStringField("text", Surrogates.mended(span.text()));
+    Span span = said.span();
+    json.writeObjectFieldStart("said");
+    fields.string("text", span == null ? null : span.text());
+    fields.string("from", said.from());
+    fields.string("to", said.to());
     json.writeEndObject();
-  }
-
-  private void constant(String key, Enum<?> value) throws IOException {
-    json.writeStringField(key, value.name().toLowerCase(Locale.ROOT));
   }
 }

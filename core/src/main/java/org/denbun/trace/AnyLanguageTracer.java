@@ -1,6 +1,5 @@
 package org.denbun.trace;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.denbun.Article;
@@ -33,6 +32,6 @@ public final class AnyLanguageTracer implements Tracer {
   private static Reading unread(Article article) {
     String given = article.language();
     String code = given == null ? UNDETERMINED : given;
-    return new Reading(article, code, List.of(), List.of(), List.of());
+    return Reading.unread(article, code);
   }
 }

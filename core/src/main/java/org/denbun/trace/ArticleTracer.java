@@ -48,7 +48,11 @@ public final class ArticleTracer implements Tracer {
         article,
         language.code(),
         Marks.of(marked, brackets, points),
+        List.of(),
+        List.of(),
+        List.of(),
         claims,
+        List.of(),
         new Origins(language).of(claims));
   }
 
@@ -81,6 +85,8 @@ public final class ArticleTracer implements Tracer {
         labels.certainty(),
         labels.polarity(),
         labels.future(),
+        null,
+        List.of(),
         draft.rule.id());
   }
 }

@@ -16,7 +16,7 @@ class ReadingJsonTest {
         "{\"id\":\"a3\",\"language\":\"ja\",\"headline\":null,\"publisher\":null,"
             + "\"published\":null,\"url\":null,\"text_sha256\":"
             + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
-            + "\"marked\":[],\"claims\":[],\"origins\":[]}",
+            + "\"marked\":[],\"names\":[],\"times\":[],\"places\":[],\"claims\":[],\"events\":[],\"origins\":[]}",
         compact(Readings.withNothing()));
   }
 

@@ -6,14 +6,25 @@ import org.denbun.Article;
 import org.denbun.Attitude;
 import org.denbun.Certainty;
 import org.denbun.Claim;
+import org.denbun.Event;
+import org.denbun.EventStatus;
 import org.denbun.Mark;
+import org.denbun.Mention;
 import org.denbun.Mode;
+import org.denbun.Name;
+import org.denbun.NameType;
 import org.denbun.Origin;
+import org.denbun.Place;
+import org.denbun.PlaceCertainty;
 import org.denbun.Polarity;
 import org.denbun.Reading;
+import org.denbun.Said;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.Span;
+import org.denbun.Time;
+import org.denbun.TimeCertainty;
+import org.denbun.TimeType;
 
 /** Readings made by hand, ordinary and awkward. */
 final class Readings {
@@ -27,7 +38,27 @@ final class Readings {
         new Article("a1", text, "男が逃走", "東報", "2024-05-01", "ja", "https://example.org/1"),
         "ja",
         List.of(new Mark(new Span(16, 32, text.substring(16)), "repeat", new Span(0, 16, ""))),
+        List.of(name("県警", NameType.ORGANISATION)),
+        List.of(
+            new Time(
+                new Span(0, 2, "昨日"),
+                TimeType.DATE,
+                "2024-04-30",
+                "2024-04-30",
+                "2024-05-01",
+                TimeCertainty.INFERRED)),
+        List.of(
+            new Place(
+                new Span(0, 2, "東京"),
+                "東京",
+                "geonames:1850147",
+                35.6895,
+                139.69171,
+                "JP",
+                null,
+                PlaceCertainty.CERTAIN)),
         List.of(claim("c1", new Span(4, 9, "男は逃げた"), List.of(paper, police))),
+        List.of(event()),
         List.of(new Origin("県警", 1)));
   }
 
@@ -37,12 +68,24 @@ final class Readings {
         Article.of("a2", "近く辞めるという。"),
         "ja",
         List.of(new Mark(new Span(0, 1, "近"), "unbalanced", null)),
+        List.of(),
+        List.of(
+            new Time(
+                new Span(0, 2, "近く"),
+                TimeType.DATE,
+                "FUTURE_REF",
+                null,
+                null,
+                TimeCertainty.PARTIAL)),
+        List.of(
+            new Place(new Span(0, 1, "近"), "近", null, null, null, null, "東京", PlaceCertainty.OPEN)),
         List.of(claim("c1", new Span(0, 5, "近く辞める"), List.of(nobody))),
+        List.of(),
         List.of(new Origin(null, 1)));
   }
 
   static Reading withNothing() {
-    return new Reading(Article.of("a3", ""), "ja", List.of(), List.of(), List.of());
+    return Reading.unread(Article.of("a3", ""), "ja");
   }
 
   static Reading withAwkwardCharacters() {
@@ -52,7 +95,11 @@ final class Readings {
         new Article(text, text, text, text, text, "ja", text),
         "ja",
         List.of(),
+        List.of(name(text, NameType.PERSON)),
+        List.of(),
+        List.of(),
         List.of(claim("c1", new Span(0, 9, text), List.of(source))),
+        List.of(),
         List.of(new Origin(text, 1)));
   }
 
@@ -71,6 +118,19 @@ final class Readings {
         Certainty.CERTAIN,
         Polarity.NEGATIVE,
         true,
+        new Said(null, null, "2024-05-02"),
+        List.of(event()),
         "quote");
+  }
+
+  private static Name name(String text, NameType type) {
+    var mention = new Mention(new Span(0, 2, text), true);
+    return new Name("n1", type, text, text, List.of(text), List.of(text), List.of(mention));
+  }
+
+  private static Event event() {
+    var words = new Span(0, 9, "男は逃げた");
+    return new Event(
+        words, "OTHER", null, "逃げる", "男", null, null, null, "2024-04", null, EventStatus.OCCURRED);
   }
 }

@@ -1,0 +1,9 @@
+package org.denbun;
+
+/** The types of TIMEX3. */
+public enum TimeType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}
