@@ -1,6 +1,8 @@
 package org.denbun.language;
 
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.denbun.SourceKind;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a language's name lists know: who is which kind of source. Immutable once built. */
 public final class Names {
+
+  private static final int LONGEST_TITLE = 24;
 
   private final Map<String, Outlet> outlets = new HashMap<>();
   private final Map<String, Country> countries = new HashMap<>();
@@ -17,6 +21,8 @@ public final class Names {
   private final Affixes<Boolean> outletWords = new Affixes<>();
   private final Affixes<Boolean> titles = new Affixes<>();
   private final Map<String, Anaphor> anaphors = new HashMap<>();
+  private final Trie<String> anaphorForms = new Trie<>();
+  private final BitSet letters = new BitSet();
 
   static Names of(Folder folder) {
     Names names = new Names();
@@ -33,6 +39,7 @@ public final class Names {
       SourceKind kind = row.choice("kind", SourceKind.class);
       if (kind != null) {
         names.anaphors.put(row.get("form"), new Anaphor(kind, row.get("number").equals("both")));
+        names.anaphorForms.add(row.get("form"), row.get("form"));
       }
     }
     return names;
@@ -55,6 +62,9 @@ public final class Names {
       for (String form : row.all("short")) {
         countries.putIfAbsent(form, country);
         countryPrefixes.add(form, country);
+        if (form.length() == 1) {
+          letters.set(form.charAt(0));
+        }
       }
     }
   }
@@ -125,6 +135,23 @@ public final class Names {
   /** The title that ends a phrase, or null. */
   public @Nullable String title(String phrase) {
     return titles.end(phrase);
+  }
+
+  /** Whether a letter alone can stand for a country. */
+  public boolean letter(char c) {
+    return letters.get(c);
+  }
+
+  /** The longest title that begins at a place of a text, or an empty string. */
+  public String titleAt(String text, int at) {
+    int end = Math.min(text.length(), at + LONGEST_TITLE);
+    String title = titles.begin(text.substring(at, end));
+    return title == null ? "" : title;
+  }
+
+  /** The words of a text that may point back, by where they begin; the longest at each place. */
+  public List<Trie.Match<String>> anaphors(String text) {
+    return anaphorForms.matches(text);
   }
 
   /** What a word stands for that points back, or null. */

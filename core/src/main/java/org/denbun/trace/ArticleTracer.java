@@ -14,6 +14,7 @@ import org.denbun.claim.PassageClaims;
 import org.denbun.claim.Sentence;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
+import org.denbun.name.ArticleNames;
 import org.denbun.text.Brackets;
 import org.denbun.text.Cleaning;
 import org.denbun.text.CodePoints;
@@ -48,7 +49,7 @@ public final class ArticleTracer implements Tracer {
         article,
         language.code(),
         Marks.of(marked, brackets, points),
-        List.of(),
+        new ArticleNames(sentences, language, points).names(),
         List.of(),
         List.of(),
         claims,

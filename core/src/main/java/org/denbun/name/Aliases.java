@@ -1,0 +1,102 @@
+package org.denbun.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.denbun.NameType;
+import org.denbun.claim.Sentence;
+import org.denbun.language.Language;
+import org.denbun.text.Brackets;
+import org.denbun.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What brackets right after a name say of it: another name for it (NSC), or how it is read. For one
+ * article and one thread.
+ */
+final class Aliases {
+
+  /** Longer words in brackets are no name. */
+  private static final int LONGEST = 30;
+
+  private final Language language;
+  private final Map<Integer, Brackets.Pair> asides = new HashMap<>();
+  private final Map<Range, Naming> inside = new HashMap<>();
+  private final Map<String, String> full = new HashMap<>();
+  private final Map<Naming, String> readings = new HashMap<>();
+  private final List<Naming> added = new ArrayList<>();
+
+  Aliases(List<Sentence> sentences, List<Naming> namings, Language language) {
+    this.language = language;
+    for (Sentence sentence : sentences) {
+      for (Sentence part : sentence.parts()) {
+        part.asides().forEach(aside -> asides.put(aside.open(), aside));
+      }
+    }
+    namings.forEach(naming -> inside.put(naming.place(), naming));
+    String text = sentences.isEmpty() ? "" : sentences.getFirst().article();
+    namings.forEach(naming -> read(naming, text));
+  }
+
+  private void read(Naming naming, String article) {
+    Brackets.Pair near = asides.get(naming.place().end());
+    Brackets.Pair aside =
+        near == null ? asides.get(naming.place().end() + naming.title().length()) : near;
+    if (aside != null && aside.inside().length() <= LONGEST) {
+      Range words = bare(aside.inside(), article);
+      read(naming, words, words.in(article));
+    }
+  }
+
+  private void read(Naming naming, Range words, String text) {
+    Naming other = inside.get(words);
+    boolean shortened = !person(naming) && Writing.abbreviation(text);
+    if (other == null ? shortened : alike(other.type(), naming.type())) {
+      full.putIfAbsent(text, naming.text());
+      if (other == null) {
+        added.add(new Naming(words, text, naming.type(), "", naming.sentence()));
+      }
+    } else if (Writing.reading(text, naming.text()) && language.names().country(text) == null) {
+      readings.put(naming, text);
+    }
+  }
+
+  private static boolean person(Naming naming) {
+    return naming.type() == NameType.PERSON;
+  }
+
+  private static boolean alike(NameType a, NameType b) {
+    return a == b || body(a) && body(b);
+  }
+
+  private static boolean body(NameType type) {
+    return type == NameType.ORGANISATION || type == NameType.OUTLET || type == NameType.FACILITY;
+  }
+
+  /** Without "hereafter" and quotation marks. */
+  private Range bare(Range words, String article) {
+    Range rest = words;
+    for (String word : language.words("hereafter")) {
+      if (rest.in(article).startsWith(word)) {
+        rest = new Range(rest.begin() + word.length(), rest.end());
+      }
+    }
+    return rest.trim(article, c -> !Character.isLetterOrDigit(c));
+  }
+
+  /** The name that a name in brackets stood after, or null. */
+  @Nullable String full(String alias) {
+    return full.get(alias);
+  }
+
+  /** How a name is read by its brackets, or null. */
+  @Nullable String reading(Naming naming) {
+    return readings.get(naming);
+  }
+
+  /** Names in brackets that only their brackets show. */
+  List<Naming> added() {
+    return added;
+  }
+}

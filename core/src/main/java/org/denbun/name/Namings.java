@@ -1,0 +1,101 @@
+package org.denbun.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.denbun.NameType;
+import org.denbun.SourceKind;
+import org.denbun.claim.Sentence;
+import org.denbun.language.Language;
+import org.denbun.language.Names;
+import org.denbun.tagger.NameTagger;
+import org.denbun.tagger.TaggedName;
+import org.denbun.text.Range;
+
+/** Finds where a passage names somebody or something: what is tagged, put right by the lists. */
+final class Namings {
+
+  private final Language language;
+  private final Names names;
+  private final NameTagger tagger;
+  private final CountryLetters letters;
+  private final List<Naming> found = new ArrayList<>();
+
+  private Namings(Language language) {
+    this.language = language;
+    names = language.names();
+    tagger = NameTagger.of(language);
+    letters = new CountryLetters(language);
+  }
+
+  /** The namings in all parts of these sentences, in the order of the text. */
+  static List<Naming> of(List<Sentence> sentences, Language language) {
+    Namings namings = new Namings(language);
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Sentence part : sentences.get(i).parts()) {
+        namings.read(part, i);
+      }
+    }
+    namings.found.sort(Comparator.comparingInt((Naming n) -> n.place().begin()));
+    return namings.found;
+  }
+
+  private void read(Sentence part, int sentence) {
+    int free = 0;
+    for (TaggedName tag : tagger.tag(part)) {
+      int begin = part.tokens().get(tag.begin()).begin();
+      int end = part.tokens().get(tag.end() - 1).end();
+      letters(part, free, begin, sentence);
+      tagged(part, begin, end, tag.type(), sentence);
+      free = end;
+    }
+    letters(part, free, part.text().length(), sentence);
+  }
+
+  private void letters(Sentence part, int begin, int end, int sentence) {
+    letters.in(part, begin, end).forEach(i -> add(part, i, i + 1, NameType.PLACE, sentence));
+  }
+
+  private void tagged(Sentence part, int begin, int end, NameType type, int sentence) {
+    String text = part.text().substring(begin, end);
+    String country = names.countryPrefix(text);
+    if (country != null && names.outlet(text) == null && names.foreignOutlet(text) != null) {
+      int outlet = begin + country.length();
+      add(part, begin, outlet, NameType.PLACE, sentence);
+      add(part, outlet, end, NameType.OUTLET, sentence);
+    } else if (type == NameType.PLACE && names.country(text) != null) {
+      country(part, begin, end, sentence);
+    } else if (type == NameType.PLACE && text.chars().allMatch(c -> names.letter((char) c))) {
+      letters(part, begin, end, sentence);
+    } else {
+      add(part, begin, end, outlet(text, type), sentence);
+    }
+  }
+
+  /** A country, or with the word for it that follows, its government. */
+  private void country(Sentence part, int begin, int end, int sentence) {
+    for (String government : language.words("government")) {
+      if (part.text().startsWith(government, end)) {
+        add(part, begin, end + government.length(), NameType.ORGANISATION, sentence);
+        return;
+      }
+    }
+    add(part, begin, end, NameType.PLACE, sentence);
+  }
+
+  private NameType outlet(String text, NameType type) {
+    if (type != NameType.ORGANISATION) {
+      return type;
+    }
+    String head = names.head(text);
+    boolean press = head != null && names.kindOf(head) == SourceKind.OUTLET;
+    return press || names.outlet(text) != null ? NameType.OUTLET : type;
+  }
+
+  private void add(Sentence part, int begin, int end, NameType type, int sentence) {
+    String text = part.text().substring(begin, end);
+    String title = type == NameType.PERSON ? names.titleAt(part.text(), end) : "";
+    Range place = part.characters(begin, end);
+    found.add(new Naming(place, text, type, title, sentence));
+  }
+}

@@ -1,0 +1,156 @@
+package org.denbun.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.NameType;
+import org.denbun.SourceKind;
+import org.denbun.claim.Sentence;
+import org.denbun.language.Anaphor;
+import org.denbun.language.Language;
+import org.denbun.language.Trie;
+import org.denbun.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins words that only point back (the same paper, both men) to the individuals that they point
+ * at, where the text decides it. For one article and one thread.
+ */
+final class Pointers {
+
+  /** How many namings back a word may point. */
+  private static final int FAR = 100;
+
+  private final Language language;
+  private final Individuals individuals;
+  private final List<Naming> namings;
+
+  Pointers(Individuals individuals, Language language) {
+    this.individuals = individuals;
+    this.language = language;
+    namings = individuals.namings();
+  }
+
+  void join(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      sentence.parts().forEach(this::join);
+    }
+  }
+
+  private void join(Sentence part) {
+    int free = 0;
+    for (Trie.Match<String> match : longest(language.names().anaphors(part.text()))) {
+      boolean word = part.beginning(match.begin()) >= 0 && part.ending(match.end()) >= 0;
+      if (match.begin() >= free && word && points(match.value())) {
+        point(match.value(), part.characters(match.begin(), match.end()));
+        free = match.end();
+      }
+    }
+  }
+
+  private static List<Trie.Match<String>> longest(List<Trie.Match<String>> matches) {
+    List<Trie.Match<String>> longest = new ArrayList<>();
+    for (Trie.Match<String> match : matches) {
+      if (!longest.isEmpty() && longest.getLast().begin() == match.begin()) {
+        longest.removeLast();
+      }
+      longest.add(match);
+    }
+    return longest;
+  }
+
+  private boolean points(String form) {
+    return language.words("third-person").contains(form)
+        || language.words("same").stream().anyMatch(form::startsWith);
+  }
+
+  private void point(String form, Range place) {
+    Anaphor anaphor = language.names().anaphor(form);
+    if (anaphor == null) {
+      return;
+    }
+    List<Individual> found = anaphor.both() ? both(place) : one(anaphor.kind(), form, place);
+    found.forEach(individual -> individual.pointers.add(place));
+  }
+
+  private List<Individual> one(SourceKind kind, String form, Range place) {
+    if (language.words("they").contains(form)) {
+      return both(place);
+    }
+    Individual found =
+        switch (kind) {
+          case PERSON -> person(form, place);
+          case OUTLET -> last(place, n -> n.type() == NameType.OUTLET);
+          case ORGANISATION -> body(form, place);
+          case ANONYMOUS, DOCUMENT, UNSTATED -> null;
+        };
+    return found == null ? List.of() : List.of(found);
+  }
+
+  private @Nullable Individual person(String form, Range place) {
+    String title = language.names().titleAt(form, 1);
+    boolean any =
+        language.words("any-person").contains(title) || form.length() != 1 + title.length();
+    return last(place, n -> n.type() == NameType.PERSON && (any || n.title().equals(title)));
+  }
+
+  private @Nullable Individual body(String form, Range place) {
+    String head = form.substring(1);
+    if (language.words("any-company").contains(head)) {
+      return last(place, n -> n.type() == NameType.ORGANISATION);
+    }
+    if (language.words("any-country").contains(head)) {
+      return last(
+          place, n -> n.type() == NameType.PLACE && language.names().country(n.text()) != null);
+    }
+    return last(place, n -> n.type() != NameType.PERSON && n.text().endsWith(head));
+  }
+
+  private @Nullable Individual last(Range place, java.util.function.Predicate<Naming> fits) {
+    int before = before(place);
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      if (fits.test(namings.get(i))) {
+        return individuals.of(namings.get(i));
+      }
+    }
+    return null;
+  }
+
+  /** The people of the last sentence that names at least two. */
+  private List<Individual> both(Range place) {
+    List<Individual> found = new ArrayList<>();
+    int sentence = -1;
+    int before = before(place);
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      Naming naming = namings.get(i);
+      if (naming.type() == NameType.PERSON) {
+        if (naming.sentence() != sentence && found.size() > 1) {
+          return found;
+        }
+        if (naming.sentence() != sentence) {
+          found.clear();
+        }
+        sentence = naming.sentence();
+        Individual one = individuals.of(naming);
+        if (one != null && !found.contains(one)) {
+          found.addFirst(one);
+        }
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** How many namings begin before a place. */
+  private int before(Range place) {
+    int low = 0;
+    int high = namings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (namings.get(middle).place().begin() < place.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
