@@ -1,6 +1,7 @@
 package org.denbun.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.denbun.NameType;
@@ -19,6 +20,8 @@ final class Namings {
   private final Names names;
   private final NameTagger tagger;
   private final CountryLetters letters;
+  private final Echoes echoes = new Echoes();
+  private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
   private Namings(Language language) {
@@ -36,6 +39,11 @@ final class Namings {
         namings.read(part, i);
       }
     }
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Sentence part : sentences.get(i).parts()) {
+        namings.echo(part, i);
+      }
+    }
     namings.found.sort(Comparator.comparingInt((Naming n) -> n.place().begin()));
     return namings.found;
   }
@@ -50,6 +58,22 @@ final class Namings {
       free = end;
     }
     letters(part, free, part.text().length(), sentence);
+  }
+
+  private void echo(Sentence part, int sentence) {
+    for (int i = 0; i < part.size(); i++) {
+      Echoes.Echo echo = echoes.at(part, i);
+      int begin = part.tokens().get(i).begin();
+      if (echo != null && !taken(part, begin, begin + echo.text().length())) {
+        add(part, begin, begin + echo.text().length(), echo.type(), sentence);
+      }
+    }
+  }
+
+  private boolean taken(Sentence part, int begin, int end) {
+    Range place = part.characters(begin, end);
+    int next = covered.nextSetBit(place.begin());
+    return next >= 0 && next < place.end();
   }
 
   private void letters(Sentence part, int begin, int end, int sentence) {
@@ -96,6 +120,11 @@ final class Namings {
     String text = part.text().substring(begin, end);
     String title = type == NameType.PERSON ? names.titleAt(part.text(), end) : "";
     Range place = part.characters(begin, end);
+    covered.set(place.begin(), place.end());
+    int token = part.beginning(begin);
+    if (token >= 0) {
+      echoes.learn(part.tokens().get(token).text(), text, type);
+    }
     found.add(new Naming(place, text, type, title, sentence));
   }
 }
