@@ -1,12 +1,14 @@
 package org.denbun.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.denbun.NameType;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
+import org.denbun.language.Names;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,17 @@ final class Aliases {
   private static final int LONGEST = 30;
 
   private final Language language;
+  private final Names names;
   private final Map<Integer, Brackets.Pair> asides = new HashMap<>();
   private final Map<Range, Naming> inside = new HashMap<>();
   private final Map<String, String> full = new HashMap<>();
   private final Map<Naming, String> readings = new HashMap<>();
+  private final BitSet spelled = new BitSet();
   private final List<Naming> added = new ArrayList<>();
 
   Aliases(List<Sentence> sentences, List<Naming> namings, Language language) {
     this.language = language;
+    names = language.names();
     for (Sentence sentence : sentences) {
       for (Sentence part : sentence.parts()) {
         part.asides().forEach(aside -> asides.put(aside.open(), aside));
@@ -51,14 +56,19 @@ final class Aliases {
 
   private void read(Naming naming, Range words, String text) {
     Naming other = inside.get(words);
+    if (other != null && !alike(other.type(), naming.type())) {
+      return;
+    }
+    boolean sounds = Writing.reading(text, naming.text()) && names.country(text) == null;
     boolean shortened = !person(naming) && Writing.abbreviation(text);
-    if (other == null ? shortened : alike(other.type(), naming.type())) {
+    if (other != null || shortened) {
       full.putIfAbsent(text, naming.text());
-      if (other == null) {
-        added.add(new Naming(words, text, naming.type(), "", naming.sentence()));
-      }
-    } else if (Writing.reading(text, naming.text()) && language.names().country(text) == null) {
+    }
+    if (other == null && shortened) {
+      added.add(new Naming(words, text, naming.type(), "", naming.sentence()));
+    } else if (sounds) {
       readings.put(naming, text);
+      spelled.set(words.begin(), words.end());
     }
   }
 
@@ -93,6 +103,11 @@ final class Aliases {
   /** How a name is read by its brackets, or null. */
   @Nullable String reading(Naming naming) {
     return readings.get(naming);
+  }
+
+  /** Whether a naming is only a part of how another one is read. */
+  boolean spells(Naming naming) {
+    return spelled.get(naming.place().begin()) && !full.containsKey(naming.text());
   }
 
   /** Names in brackets that only their brackets show. */

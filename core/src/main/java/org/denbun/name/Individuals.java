@@ -2,6 +2,7 @@ package org.denbun.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -26,9 +27,9 @@ final class Individuals {
   Individuals(List<Sentence> sentences, List<Naming> namings, Language language) {
     canonical = new Canonical(language);
     aliases = new Aliases(sentences, namings, language);
-    List<Naming> all = new ArrayList<>(namings);
-    all.addAll(aliases.added());
-    all.sort(java.util.Comparator.comparingInt(n -> n.place().begin()));
+    List<Naming> all = new ArrayList<>(aliases.added());
+    namings.stream().filter(naming -> !aliases.spells(naming)).forEach(all::add);
+    all.sort(Comparator.comparingInt(n -> n.place().begin()));
     people = new PersonParts(all, language);
     Map<String, NameType> types = types(all);
     all.forEach(naming -> add(naming.as(types.getOrDefault(naming.text(), naming.type())), naming));
@@ -79,7 +80,7 @@ final class Individuals {
   /** All namings, in the order of the text. */
   List<Naming> namings() {
     List<Naming> all = new ArrayList<>(named.keySet());
-    all.sort(java.util.Comparator.comparingInt(n -> n.place().begin()));
+    all.sort(Comparator.comparingInt(n -> n.place().begin()));
     return all;
   }
 }
