@@ -15,12 +15,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
 import org.denbun.name.ArticleNames;
-import org.denbun.text.Brackets;
-import org.denbun.text.Cleaning;
 import org.denbun.text.CodePoints;
-import org.denbun.text.Outermost;
-import org.denbun.text.Range;
-import org.denbun.text.Sentences;
 
 /** The way of an article through the stages. */
 public final class ArticleTracer implements Tracer {
@@ -33,23 +28,13 @@ public final class ArticleTracer implements Tracer {
 
   @Override
   public Reading trace(Article article) {
-    String text = article.text();
-    Range all = new Range(0, text.length());
-    Brackets brackets = Brackets.of(text, language.brackets());
-    List<Brackets.Pair> pairs = Outermost.of(brackets.pairs(), all);
-    List<Range> ranges = Sentences.of(text, all, pairs, language.sentenceEnds());
-    List<Cleaning.Marked> marked = Cleaning.of(text, ranges, language.boilerplate());
-    List<Sentence> sentences = new ArrayList<>();
-    for (Range range : Cleaning.unmarked(ranges, marked)) {
-      sentences.add(new Sentence(language, text, range, pairs));
-    }
-    CodePoints points = new CodePoints(text);
-    List<Claim> claims = claims(sentences, points);
+    Passage passage = Passage.of(article.text(), language);
+    List<Claim> claims = claims(passage);
     return new Reading(
         article,
         language.code(),
-        Marks.of(marked, brackets, points),
-        new ArticleNames(sentences, language, points).names(),
+        passage.marked(),
+        new ArticleNames(passage.sentences(), language, passage.points()).names(),
         List.of(),
         List.of(),
         claims,
@@ -57,8 +42,9 @@ public final class ArticleTracer implements Tracer {
         new Origins(language).of(claims));
   }
 
-  private List<Claim> claims(List<Sentence> sentences, CodePoints points) {
-    Chains chains = new Chains(language, sentences, points);
+  private List<Claim> claims(Passage passage) {
+    List<Sentence> sentences = passage.sentences();
+    Chains chains = new Chains(language, sentences, passage.points());
     List<List<Draft>> drafts = PassageClaims.of(sentences);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -66,7 +52,7 @@ public final class ArticleTracer implements Tracer {
         List<Source> chain = chains.chain(draft, i);
         if (!draft.absorbed) {
           String id = "c" + (claims.size() + 1);
-          claims.add(claim(id, sentences.get(i), draft, chain, points));
+          claims.add(claim(id, sentences.get(i), draft, chain, passage.points()));
         }
       }
     }

@@ -1,0 +1,140 @@
+package org.denbun.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.denbun.Article;
+import org.denbun.Mention;
+import org.denbun.Name;
+import org.denbun.NameType;
+import org.denbun.Tracer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence here is made up. */
+class ArticleNamesTest {
+  private static final Tracer TRACER = Tracer.create();
+
+  @Test
+  void aFamilyNameIsThePersonNamedInFull() {
+    assertEquals("中村健一 中村", mentions("中村健一首相が発表した。中村首相は笑った。", "中村健一"));
+  }
+
+  @Test
+  void theTitleDecidesBetweenTwoOfOneFamilyName() {
+    String text = "田中太郎市長と田中花子議員が会った。田中議員は花を、田中市長は本を渡した。";
+    assertEquals("田中花子 田中", mentions(text, "田中花子"));
+    assertEquals("田中太郎 田中", mentions(text, "田中太郎"));
+  }
+
+  @Test
+  void aPartOfAForeignNameIsThePersonNamedInFull() {
+    String text = "米国のマイケル・ブラウン大統領が来た。ブラウン大統領は帰った。";
+    assertEquals("マイケル・ブラウン ブラウン", mentions(text, "マイケル・ブラウン"));
+  }
+
+  @Test
+  void bracketsAfterANameGiveItsShortForm() {
+    String text = "国際原子力機関(IAEA)が調べた。IAEAによると、異常はない。";
+    assertEquals("国際原子力機関 IAEA IAEA", mentions(text, "国際原子力機関"));
+  }
+
+  @Test
+  void bracketsAfterANameTellHowItIsRead() {
+    Name name = name("平壌(ピョンヤン)で会談が開かれた。", "平壌");
+    assertEquals(List.of("ピョンヤン"), name == null ? null : name.readings());
+  }
+
+  @Test
+  void anAgeInBracketsIsNoReading() {
+    Name name = name("中村健一首相(52)が会見した。", "中村健一");
+    assertEquals(List.of(), name == null ? null : name.readings());
+  }
+
+  @Test
+  void theSamePaperIsTheOutletNamedBefore() {
+    assertEquals("読売新聞 同紙", mentions("読売新聞が橋の事故を報じた。同紙は写真も載せた。", "読売新聞"));
+  }
+
+  @Test
+  void theSamePaperIsNobodyWhereNoneWasNamed() {
+    assertEquals(List.of(), types("同紙は写真も載せた。"));
+  }
+
+  @Test
+  void theyAreThePeopleNamedTogether() {
+    String text = "中村健一首相とマイケル・ブラウン大統領が会った。彼らは握手した。";
+    assertEquals("中村健一 彼ら", mentions(text, "中村健一"));
+    assertEquals("マイケル・ブラウン 彼ら", mentions(text, "マイケル・ブラウン"));
+  }
+
+  @Test
+  void countriesAreCalledByLetters() {
+    String text = "日米韓は協力する。大臣は訪中し、対露制裁も話す。";
+    assertEquals("日", mentions(text, "日本"));
+    assertEquals("米", mentions(text, "米国"));
+    assertEquals("中", mentions(text, "中国"));
+    assertEquals("露", mentions(text, "ロシア"));
+  }
+
+  @Test
+  void theDaytimeIsNoCountry() {
+    assertNull(name("日中は晴れた。", "日本"));
+  }
+
+  @Test
+  void aGovernmentHasOneNameHoweverItsCountryIsCalled() {
+    String text = "米政府が発表した。米国政府は急いでいる。アメリカ政府も認めた。";
+    assertEquals("米政府 米国政府 アメリカ政府", mentions(text, "米国政府"));
+  }
+
+  @Test
+  void oneWrongLetterInATitleIsASlip() {
+    String text = "中村健一委員長が来た。中村委員長は話した。中村委員丁は帰った。";
+    Name name = name(text, "中村健一");
+    assertEquals(
+        List.of(false, false, true),
+        name == null ? null : name.mentions().stream().map(Mention::slip).toList());
+  }
+
+  @Test
+  void anotherWordAfterANameIsNoSlip() {
+    String text = "中村健一委員長が来た。中村委員長は話した。中村委員会は残る。";
+    Name name = name(text, "中村健一");
+    assertEquals(
+        List.of(), name == null ? null : name.mentions().stream().filter(Mention::slip).toList());
+  }
+
+  @Test
+  void namesAreCountedInTheOrderOfTheText() {
+    List<Name> names = names("ロシアと中国が会談した。中国は喜んだ。");
+    assertEquals(List.of("n1", "n2"), names.stream().map(Name::id).toList());
+    assertEquals(List.of("ロシア", "中国"), names.stream().map(Name::name).toList());
+  }
+
+  @Test
+  void namesInsideQuotationsAreFound() {
+    assertEquals("ロシア", mentions("市長は「ロシアへ行く」と述べた。", "ロシア"));
+  }
+
+  private static List<NameType> types(String text) {
+    return names(text).stream().map(Name::type).toList();
+  }
+
+  private static @Nullable String mentions(String text, String of) {
+    Name name = name(text, of);
+    return name == null
+        ? null
+        : name.mentions().stream().map(m -> m.span().text()).collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable Name name(String text, String called) {
+    return names(text).stream().filter(n -> n.name().equals(called)).findFirst().orElse(null);
+  }
+
+  private static List<Name> names(String text) {
+    return TRACER.trace(Article.of("a", text)).names();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.name;
+
+import org.jspecify.annotations.NullMarked;
