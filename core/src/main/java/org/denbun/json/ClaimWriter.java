@@ -40,6 +40,7 @@ final class ClaimWriter {
     fields.span("mention", source.mention());
     fields.string("name", source.name());
     fields.constant("kind", source.kind());
+    fields.string("institution", source.institution());
   }
 
   private void said(@Nullable Said said) throws IOException {
