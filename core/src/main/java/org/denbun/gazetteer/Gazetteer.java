@@ -100,6 +100,11 @@ public final class Gazetteer {
     return "";
   }
 
+  /** Whether this may follow a place's name. */
+  public boolean isSuffix(String word) {
+    return suffixes.containsKey(word);
+  }
+
   /** Whether this is a place's name, of two letters or more, with or without suffix. */
   public boolean has(String name) {
     return name.length() >= SHORTEST && (isListed(name) || !beforeSuffix(name).isEmpty());
@@ -107,6 +112,20 @@ public final class Gazetteer {
 
   private boolean isListed(String name) {
     return more.containsKey(name) || list.has(name);
+  }
+
+  /**
+   * How long the longest place name is that begins a text, a suffix that fits it included; a
+   * single letter counts where it was added by hand, as for a country; 0 where there is none.
+   */
+  public int longestWithSuffix(String text) {
+    int end = longest(text, 0);
+    for (int to = Math.min(text.length(), end + longestSuffix); to > end; to--) {
+      if (end > 0 && !beforeSuffix(text.substring(0, to)).isEmpty()) {
+        return to;
+      }
+    }
+    return end == 0 && !text.isEmpty() && more.containsKey(text.substring(0, 1)) ? 1 : end;
   }
 
   /**
