@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the files of one language lie. */
 public interface Folder {
@@ -17,6 +18,15 @@ public interface Folder {
    * @throws UncheckedIOException where it cannot be read
    */
   List<String> lines(String file);
+
+  /**
+   * What a file holds, or null where the language has no such file.
+   *
+   * @throws UncheckedIOException where it cannot be read
+   */
+  default byte @Nullable [] bytes(String file) {
+    return null;
+  }
 
   /** What to call a file of this folder in an error. */
   String name(String file);
@@ -31,6 +41,11 @@ public interface Folder {
     return new Folder() {
       @Override
       public List<String> lines(String file) {
+        return linesOf(bytes(file));
+      }
+
+      @Override
+      public byte @Nullable [] bytes(String file) {
         return read(loader.getResourceAsStream(path + "/" + file));
       }
 
@@ -46,9 +61,14 @@ public interface Folder {
     return new Folder() {
       @Override
       public List<String> lines(String file) {
+        return linesOf(bytes(file));
+      }
+
+      @Override
+      public byte @Nullable [] bytes(String file) {
         try {
           Path there = path.resolve(file);
-          return Files.exists(there) ? read(Files.newInputStream(there)) : List.of();
+          return Files.exists(there) ? Files.readAllBytes(there) : null;
         } catch (IOException unreadable) {
           throw new UncheckedIOException(unreadable);
         }
@@ -61,12 +81,16 @@ public interface Folder {
     };
   }
 
-  private static List<String> read(@org.jspecify.annotations.Nullable InputStream in) {
+  private static List<String> linesOf(byte @Nullable [] bytes) {
+    return bytes == null ? List.of() : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static byte @Nullable [] read(@Nullable InputStream in) {
     if (in == null) {
-      return List.of();
+      return null;
     }
     try (in) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.denbun.Certainty;
+import org.denbun.gazetteer.Gazetteer;
 import org.denbun.text.Bracket;
 import org.denbun.text.Cleaning;
 import org.denbun.text.Fold;
@@ -40,6 +41,8 @@ public final class Language {
   private final Affixes<Hedge> hedges = new Affixes<>();
   private final Tags tags;
   private final Tokenizer tokenizer;
+  private final PlaceWords placeWords;
+  private final Gazetteer gazetteer;
 
   /**
    * Reads a language folder.
@@ -74,6 +77,8 @@ public final class Language {
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
+    placeWords = PlaceWords.of(folder);
+    gazetteer = PlaceLists.of(folder, setting("places"));
   }
 
   private Tokenizer tokenizer(Folder folder) {
@@ -194,6 +199,16 @@ public final class Language {
 
   public Tokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /** The words with which it says where something lies. */
+  public PlaceWords placeWords() {
+    return placeWords;
+  }
+
+  /** Its places; without any where its folder has no list of them. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   @Override

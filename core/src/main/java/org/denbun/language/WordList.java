@@ -19,12 +19,16 @@ enum WordList {
   BOILERPLATE("kind,pattern", "holds"),
   OUTLETS("name", "aliases", "country"),
   OUTLET_WORDS("form,match"),
-  COUNTRIES("name", "short", "government", "english"),
+  COUNTRIES("name", "short", "government", "english", "code"),
   ORGANISATIONS("form", "match"),
   ANONYMOUS("form", "match"),
   DOCUMENTS("form", "match"),
   TITLES("form"),
-  ANAPHORS("form,kind", "number");
+  ANAPHORS("form,kind", "number"),
+  PLACES_MORE(
+      "name,region,country", "aliases", "lat", "lon", "kind", "population", "id", "reason"),
+  PLACE_WORDS("form,role", "value"),
+  PLACE_FOLD("from", "to");
 
   private final List<String> key;
   private final List<String> others;

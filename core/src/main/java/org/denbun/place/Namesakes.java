@@ -1,0 +1,108 @@
+package org.denbun.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.denbun.PlaceCertainty;
+import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.gazetteer.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides between places of one name: how many live there, against what else the text names. The
+ * weights are decimal orders of magnitude: one outweighs a town ten times as large. After Leidner,
+ * "Toponym Resolution in Text", 2007, whose heuristics they combine.
+ */
+final class Namesakes {
+
+  /** A lead from which a reader would not think of another place. */
+  private static final double CLEAR = 2.0;
+
+  /** A lead from which one place is likelier than another: two and a half times as large. */
+  private static final double LIKELY = 0.4;
+
+  private static final double COUNTRY = 2.0;
+  private static final double SHORTENED = 1.0;
+  private static final double DISTRICT = 0.5;
+  private static final double HOME = 0.5;
+  private static final double SENTENCE_COUNTRY = 1.5;
+  private static final double SENTENCE_REGION = 1.0;
+  private static final double ARTICLE_COUNTRY = 2.0;
+  private static final double ARTICLE_REGION = 1.0;
+  private static final long HAMLET = 1_000;
+
+  /** A decision: a place and how sure it is, or no place. */
+  record Choice(@Nullable PlaceEntry place, PlaceCertainty certainty) {
+
+    static final Choice NONE = new Choice(null, PlaceCertainty.OPEN);
+  }
+
+  private record Scored(PlaceEntry entry, double score) {}
+
+  private final Surroundings surroundings;
+  private final String home;
+
+  /**
+   * @param home the country that is meant where a text names none
+   */
+  Namesakes(Surroundings surroundings, String home) {
+    this.surroundings = surroundings;
+    this.home = home;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param name as the text has it
+   * @param around settled places of the sentences that have the name
+   */
+  Choice choose(String name, List<PlaceEntry> senses, List<PlaceEntry> around) {
+    List<Scored> scored = new ArrayList<>();
+    for (PlaceEntry sense : senses) {
+      scored.add(new Scored(sense, prior(sense, name) + context(sense, around)));
+    }
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    Scored best = scored.getFirst();
+    double lead =
+        scored.stream()
+            .filter(other -> !other.entry().sameAs(best.entry()))
+            .mapToDouble(other -> best.score() - other.score())
+            .min()
+            .orElse(CLEAR);
+    if (lead < LIKELY) {
+      return Choice.NONE;
+    }
+    return new Choice(
+        best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
+  }
+
+  private double prior(PlaceEntry entry, String name) {
+    double people = Math.log10(entry.population() + HAMLET);
+    return switch (entry.kind()) {
+      case COUNTRY -> people + COUNTRY;
+      case REGION -> isShortened(entry, name) ? people - SHORTENED : people;
+      case DISTRICT -> people - DISTRICT;
+      case CITY, ISLAND, WATER, LAND, FACILITY -> people;
+    };
+  }
+
+  /** Abroad, the bare name of a division mostly means its city. */
+  private boolean isShortened(PlaceEntry entry, String name) {
+    return entry.kind() == PlaceKind.REGION
+        && !home.equals(entry.country())
+        && name.length() < entry.name().length();
+  }
+
+  private double context(PlaceEntry entry, List<PlaceEntry> around) {
+    double score = home.equals(entry.country()) ? HOME : 0;
+    score += ARTICLE_COUNTRY * surroundings.countryShare(entry);
+    score += ARTICLE_REGION * surroundings.regionShare(entry);
+    if (around.stream().anyMatch(other -> Surroundings.sameCountry(entry, other))) {
+      score += SENTENCE_COUNTRY;
+    }
+    if (around.stream().anyMatch(other -> Surroundings.sameRegion(entry, other))) {
+      score += SENTENCE_REGION;
+    }
+    return score;
+  }
+}

@@ -1,0 +1,99 @@
+package org.denbun.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.denbun.gazetteer.Gazetteer;
+import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.gazetteer.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place that governs another in the text: the one named right before it, or in brackets
+ * right after it.
+ */
+final class Outer {
+
+  /** No country or division has a longer name that is not found as a candidate. */
+  private static final int LONGEST_NAME = 8;
+
+  private final Gazetteer gazetteer;
+  private final Set<String> links;
+  private final int longestLink;
+  private final String text;
+  private final Namesakes alone;
+
+  Outer(Gazetteer gazetteer, Set<String> links, String text, Namesakes alone) {
+    this.gazetteer = gazetteer;
+    this.links = links;
+    this.longestLink = links.stream().mapToInt(String::length).max().orElse(0);
+    this.text = text;
+    this.alone = alone;
+  }
+
+  /**
+   * The place before a mention that is joined to it.
+   *
+   * @param before the candidate before it, or null
+   */
+  @Nullable PlaceEntry before(@Nullable Mention before, Mention mention) {
+    if (before != null && joined(before.end(), mention.begin())) {
+      PlaceEntry place = likeliest(before);
+      return place != null && place.kind().holdsPlaces() ? place : null;
+    }
+    int from = before == null ? 0 : Math.min(before.end(), mention.begin());
+    return written(from, mention.begin());
+  }
+
+  /** The place in brackets after a mention that may tell which is meant. */
+  @Nullable PlaceEntry after(Mention mention, @Nullable Mention after) {
+    if (after == null || after.begin() != mention.end() + 1) {
+      return null;
+    }
+    return "(\uFF08".indexOf(text.charAt(mention.end())) >= 0 ? likeliest(after) : null;
+  }
+
+  /** What a mention means, by itself where nothing has settled it yet. */
+  private @Nullable PlaceEntry likeliest(Mention mention) {
+    return mention.settled == null && !mention.senses.isEmpty()
+        ? alone.choose(mention.candidate.name(), mention.senses, List.of()).place()
+        : mention.settled;
+  }
+
+  private boolean joined(int end, int begin) {
+    return begin == end
+        || begin > end && begin - end <= longestLink && links.contains(text.substring(end, begin));
+  }
+
+  /** A country or division whose name no stage took for a candidate. */
+  private @Nullable PlaceEntry written(int from, int begin) {
+    for (int end = begin; end > Math.max(from, begin - longestLink - 1); end--) {
+      if (joined(end, begin)) {
+        PlaceEntry found = endingAt(from, end);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PlaceEntry endingAt(int from, int end) {
+    for (int begin = Math.max(from, end - LONGEST_NAME); begin < end; begin++) {
+      List<PlaceEntry> named = gazetteer.exactly(text.substring(begin, end));
+      PlaceEntry wide = named.stream().filter(Outer::isWide).max(LARGEST).orElse(null);
+      if (wide != null) {
+        return wide;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWide(PlaceEntry entry) {
+    return entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.REGION;
+  }
+
+  private static final Comparator<PlaceEntry> LARGEST =
+      Comparator.comparing((PlaceEntry entry) -> entry.kind() == PlaceKind.COUNTRY)
+          .thenComparing(PlaceEntry::population);
+}

@@ -1,0 +1,85 @@
+package org.denbun.place;
+
+import java.util.Comparator;
+import java.util.List;
+import org.denbun.NameType;
+import org.denbun.gazetteer.Gazetteer;
+import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.gazetteer.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Looks names up: as they are, by a reading in brackets, part by part, and by their spelling. */
+final class References {
+
+  /** Longer names are looked up as they are or not at all. */
+  private static final int LONGEST = 40;
+
+  /** How many places a name may be put together of, as an address is. */
+  private static final int DEEPEST = 4;
+
+  private final Gazetteer gazetteer;
+
+  References(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * What a name may mean.
+   *
+   * @param reading how the text says that the name is read, or an empty string
+   */
+  Reference of(String name, String reading, NameType type) {
+    List<PlaceEntry> named = gazetteer.named(name);
+    if (named.isEmpty() && !reading.isEmpty()) {
+      named = gazetteer.named(reading);
+    }
+    if (!named.isEmpty()) {
+      return new Reference(named, null, false);
+    }
+    Reference parts = name.length() > LONGEST ? Reference.NONE : parts(name, type, DEEPEST);
+    if (!parts.senses().isEmpty()) {
+      return parts;
+    }
+    List<PlaceEntry> nearly = gazetteer.nearly(name);
+    return nearly.isEmpty() ? parts : new Reference(nearly, null, true);
+  }
+
+  /** Takes the longest place name off the beginning: the rest lies there. */
+  private Reference parts(String name, NameType type, int depth) {
+    int cut = gazetteer.longestWithSuffix(name);
+    if (cut <= 0 || cut >= name.length() || depth == 0) {
+      return Reference.NONE;
+    }
+    String rest = name.substring(cut);
+    PlaceEntry outer = wellKnown(gazetteer.named(name.substring(0, cut)));
+    if (outer == null || !outer.kind().holdsPlaces()) {
+      return Reference.NONE;
+    }
+    List<PlaceEntry> inner = gazetteer.named(rest);
+    if (!inner.isEmpty()) {
+      List<PlaceEntry> inside = Containment.within(inner, outer);
+      return inside.isEmpty() ? elsewhere(inner, rest) : new Reference(inside, outer, false);
+    }
+    Reference deeper = parts(rest, type, depth - 1);
+    return deeper.outer() == null ? unknown(outer, rest, type) : deeper;
+  }
+
+  /** A rest that is no part of the place before it is a name by itself if it is long enough. */
+  private static Reference elsewhere(List<PlaceEntry> inner, String rest) {
+    return rest.length() > 1 ? new Reference(inner, null, false) : Reference.NONE;
+  }
+
+  private Reference unknown(PlaceEntry outer, String rest, NameType type) {
+    boolean facility = type == NameType.FACILITY && rest.length() > 1;
+    boolean part = gazetteer.isSuffix(rest) || !gazetteer.suffix(rest).isEmpty();
+    return facility || part ? new Reference(List.of(), outer, false) : Reference.NONE;
+  }
+
+  private static @Nullable PlaceEntry wellKnown(List<PlaceEntry> entries) {
+    return entries.stream()
+        .max(
+            Comparator.comparing((PlaceEntry entry) -> entry.kind() == PlaceKind.COUNTRY)
+                .thenComparing(PlaceEntry::population))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,140 @@
+package org.denbun.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.denbun.PlaceCertainty;
+import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the mentions of one article: first what has no namesake or is governed by another place,
+ * then what the rest of the article decides, last what no list has.
+ */
+final class Resolution {
+
+  /** So many mentions of a name show what it is about. */
+  private static final int ENOUGH_MENTIONS = 8;
+
+  private final Language language;
+  private final Namesakes alone;
+  private final List<Mention> mentions;
+  private final Outer outer;
+  private final Unlisted unlisted;
+
+  /** The place that a name stands for since the article last said which. */
+  private final Map<String, PlaceEntry> said = new HashMap<>();
+
+  Resolution(Language language, DistancePhrases distances, String text, List<Mention> mentions) {
+    this.language = language;
+    this.mentions = mentions;
+    this.alone = new Namesakes(new Surroundings(List.of()), home());
+    this.outer =
+        new Outer(language.gazetteer(), language.placeWords().forms("link").keySet(), text, alone);
+    this.unlisted = new Unlisted(language, distances, text, mentions, outer);
+  }
+
+  void settle() {
+    mentions.forEach(this::settleAlone);
+    for (int i = 0; i < mentions.size(); i++) {
+      settleGoverned(i);
+    }
+    settleByArticle();
+    unlisted.settle();
+  }
+
+  private void settleAlone(Mention mention) {
+    if (mention.isOpen() && mention.senses.size() == 1) {
+      mention.settle(mention.senses.getFirst(), PlaceCertainty.CERTAIN);
+      mention.within = mention.outer;
+    }
+  }
+
+  private void settleGoverned(int index) {
+    Mention mention = mentions.get(index);
+    if (!mention.candidate.isPlace() || mention.senses.isEmpty()) {
+      return;
+    }
+    PlaceEntry governor = governor(index);
+    List<PlaceEntry> inside =
+        governor == null ? List.of() : Containment.within(mention.senses, governor);
+    if (!inside.isEmpty()) {
+      mention.within = governor;
+    }
+    if (mention.isOpen() && !inside.isEmpty()) {
+      settle(mention, inside);
+    }
+    PlaceEntry earlier = said.get(key(mention));
+    if (mention.isOpen() && earlier != null) {
+      mention.settle(earlier, PlaceCertainty.CERTAIN);
+    }
+  }
+
+  private void settle(Mention mention, List<PlaceEntry> inside) {
+    Namesakes.Choice choice = alone.choose(key(mention), inside, List.of());
+    if (choice.place() != null) {
+      mention.settle(choice.place(), choice.certainty());
+      said.put(key(mention), choice.place());
+    }
+  }
+
+  private @Nullable PlaceEntry governor(int index) {
+    Mention mention = mentions.get(index);
+    if (mention.outer != null) {
+      return mention.outer;
+    }
+    PlaceEntry before = outer.before(neighbour(index - 1), mention);
+    return before == null ? outer.after(mention, neighbour(index + 1)) : before;
+  }
+
+  private @Nullable Mention neighbour(int index) {
+    return index < 0 || index >= mentions.size() ? null : mentions.get(index);
+  }
+
+  private static String key(Mention mention) {
+    return mention.candidate.name();
+  }
+
+  private String home() {
+    return language.setting("home");
+  }
+
+  private void settleByArticle() {
+    Map<String, List<Integer>> open = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.isOpen() && !mention.senses.isEmpty()) {
+        open.computeIfAbsent(key(mention), k -> new ArrayList<>()).add(i);
+      }
+    }
+    Surroundings surroundings = new Surroundings(mentions);
+    Namesakes namesakes = new Namesakes(surroundings, home());
+    open.forEach((name, indices) -> settle(name, indices, surroundings, namesakes));
+  }
+
+  private void settle(
+      String name, List<Integer> indices, Surroundings surroundings, Namesakes namesakes) {
+    PlaceEntry later = said.get(name);
+    Namesakes.Choice choice =
+        later == null
+            ? chosen(name, indices, surroundings, namesakes)
+            : new Namesakes.Choice(later, PlaceCertainty.LIKELY);
+    for (int index : indices) {
+      if (choice.place() != null) {
+        mentions.get(index).settle(choice.place(), choice.certainty());
+      }
+    }
+  }
+
+  private Namesakes.Choice chosen(
+      String name, List<Integer> indices, Surroundings surroundings, Namesakes namesakes) {
+    List<PlaceEntry> around = new ArrayList<>();
+    for (int index : indices.subList(0, Math.min(indices.size(), ENOUGH_MENTIONS))) {
+      around.addAll(surroundings.around(index));
+    }
+    return namesakes.choose(name, mentions.get(indices.getFirst()).senses, around);
+  }
+}
