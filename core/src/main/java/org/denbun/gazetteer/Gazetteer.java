@@ -115,8 +115,8 @@ public final class Gazetteer {
   }
 
   /**
-   * How long the longest place name is that begins a text, a suffix that fits it included; a
-   * single letter counts where it was added by hand, as for a country; 0 where there is none.
+   * How long the longest place name is that begins a text, a suffix that fits it included; a single
+   * letter counts where it was added by hand, as for a country; 0 where there is none.
    */
   public int longestWithSuffix(String text) {
     int end = longest(text, 0);

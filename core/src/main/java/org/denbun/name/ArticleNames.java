@@ -2,9 +2,10 @@ package org.denbun.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.denbun.Mention;
 import org.denbun.Name;
 import org.denbun.claim.Sentence;
@@ -12,11 +13,12 @@ import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
 
-/** Who and what an article names. For one article and one thread. */
+/** Who and what an article names. Immutable. */
 public final class ArticleNames {
 
-  private final List<Individual> individuals;
   private final CodePoints points;
+  private final List<Name> names = new ArrayList<>();
+  private final List<FoundName> found = new ArrayList<>();
 
   /**
    * Reads a passage.
@@ -26,37 +28,44 @@ public final class ArticleNames {
    */
   public ArticleNames(List<Sentence> sentences, Language language, CodePoints points) {
     this.points = points;
-    Individuals found = new Individuals(sentences, Namings.of(sentences, language), language);
-    new Pointers(found, language).join(sentences);
-    new Slips(found, language).join(sentences);
-    individuals = List.copyOf(found.all());
+    Individuals individuals = new Individuals(sentences, Namings.of(sentences, language), language);
+    new Pointers(individuals, language).join(sentences);
+    new Slips(individuals, language).join(sentences);
+    individuals.all().stream()
+        .sorted(Comparator.comparingInt(one -> places(one).iterator().next().begin()))
+        .forEach(this::read);
+    found.sort(Comparator.comparingInt(name -> name.place().begin()));
   }
 
-  /** The names, in the order of the first mention. */
+  /** The individuals, in the order of the first mention. */
   public List<Name> names() {
-    List<Individual> ordered = new ArrayList<>(individuals);
-    ordered.sort(Comparator.comparingInt(one -> places(one).keySet().iterator().next().begin()));
-    List<Name> names = new ArrayList<>();
-    for (Individual one : ordered) {
-      names.add(name("n" + (names.size() + 1), one));
-    }
     return names;
   }
 
-  private Name name(String id, Individual one) {
-    List<Mention> mentions = new ArrayList<>();
-    places(one).forEach((place, slip) -> mentions.add(new Mention(points.span(place), slip)));
-    return new Name(id, one.type, one.name, null, List.copyOf(one.readings), List.of(), mentions);
+  /** Where they stand, in the order of the text; words for several of them stand once for each. */
+  public List<FoundName> found() {
+    return found;
   }
 
-  /** Where it is named or pointed at, in the order of the text, and whether by a slip. */
-  private static Map<Range, Boolean> places(Individual one) {
-    Map<Range, Boolean> places = new LinkedHashMap<>();
-    List<Range> ordered = new ArrayList<>(one.slips);
-    one.namings.forEach(naming -> ordered.add(naming.place()));
-    ordered.addAll(one.pointers);
-    ordered.sort(Comparator.comparingInt(Range::begin));
-    ordered.forEach(place -> places.put(place, one.slips.contains(place)));
-    return places;
+  private void read(Individual one) {
+    Set<Range> slips = new HashSet<>(one.slips);
+    Set<Range> pointers = new HashSet<>(one.pointers);
+    Set<Range> places = places(one);
+    List<Mention> mentions =
+        places.stream().map(p -> new Mention(points.span(p), slips.contains(p))).toList();
+    String id = "n" + (names.size() + 1);
+    List<String> readings = List.copyOf(one.readings);
+    Name name = new Name(id, one.type, one.name, null, readings, List.of(), mentions);
+    names.add(name);
+    places.forEach(place -> found.add(new FoundName(place, name, pointers.contains(place))));
+  }
+
+  /** Where one is named or pointed at, in the order of the text. */
+  private static Set<Range> places(Individual one) {
+    List<Range> places = new ArrayList<>(one.slips);
+    one.namings.forEach(naming -> places.add(naming.place()));
+    places.addAll(one.pointers);
+    places.sort(Comparator.comparingInt(Range::begin));
+    return new LinkedHashSet<>(places);
   }
 }

@@ -72,8 +72,7 @@ final class Namesakes {
     if (lead < LIKELY) {
       return Choice.NONE;
     }
-    return new Choice(
-        best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
+    return new Choice(best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
   }
 
   private double prior(PlaceEntry entry, String name) {

@@ -48,8 +48,7 @@ final class Unlisted {
   void settle() {
     for (int i = 0; i < mentions.size(); i++) {
       PlaceEntry from = mentions.get(i).settled;
-      Distance distance =
-          from == null ? null : distances.after(text, mentions.get(i).end());
+      Distance distance = from == null ? null : distances.after(text, mentions.get(i).end());
       if (from != null && distance != null) {
         reckon(i, from, distance);
       }

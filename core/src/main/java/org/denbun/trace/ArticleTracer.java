@@ -15,6 +15,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
 import org.denbun.name.ArticleNames;
+import org.denbun.place.FoundPlace;
 import org.denbun.text.CodePoints;
 
 /** The way of an article through the stages. */
@@ -22,21 +23,26 @@ public final class ArticleTracer implements Tracer {
 
   private final Language language;
 
+  private final ArticlePlaces places;
+
   public ArticleTracer(Language language) {
     this.language = language;
+    places = new ArticlePlaces(language);
   }
 
   @Override
   public Reading trace(Article article) {
     Passage passage = Passage.of(article.text(), language);
+    ArticleNames names = new ArticleNames(passage.sentences(), language, passage.points());
+    List<FoundPlace> found = places.of(passage, names.found());
     List<Claim> claims = claims(passage);
     return new Reading(
         article,
         language.code(),
         passage.marked(),
-        new ArticleNames(passage.sentences(), language, passage.points()).names(),
+        names.names(),
         List.of(),
-        List.of(),
+        ArticlePlaces.told(found, passage),
         claims,
         List.of(),
         new Origins(language).of(claims));
