@@ -14,8 +14,7 @@ final class Counted {
   static List<String> of(Stream<String> all) {
     var counts =
         all.collect(
-            Collectors.groupingBy(
-                Function.identity(), LinkedHashMap::new, Collectors.counting()));
+            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream().map(one -> one.getKey() + times(one.getValue())).toList();
   }
 

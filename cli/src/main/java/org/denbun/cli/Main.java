@@ -1,6 +1,7 @@
 package org.denbun.cli;
 
 import org.denbun.cli.eval.EvalCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
     name = "denbun",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = HelpCommand.class,
+    subcommands = {HelpCommand.class, GenerateCompletion.class},
     synopsisSubcommandLabel = "COMMAND",
     header = "Reads the news and traces every claim back to whoever said it.",
     footer = {"", "Exit status: 0 all well, 1 trouble with an input, 2 wrong usage."})

@@ -18,6 +18,9 @@ final class OwnVoice {
             .toList();
     return events.isEmpty()
         ? ""
-        : "\n" + layout.quiet("in its own voice:") + "\n" + layout.branches(List.of(), layout.cut(events));
+        : "\n"
+            + layout.quiet("in its own voice:")
+            + "\n"
+            + layout.branches(List.of(), layout.cut(events));
   }
 }

@@ -1,7 +1,6 @@
 package org.denbun.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.denbun.Time;
 import org.denbun.view.ChainText;
 import org.denbun.view.Dates;

@@ -56,8 +56,17 @@ class UsageTest {
   }
 
   @Test
-  void unknownFormatIsWrongUsage() {
-    assertWrong("denbun trace: Invalid value", Run.of("trace", "--format", "xml"));
+  void unknownFormatIsWrongUsageAndTheKnownOnesAreNamed() {
+    Run run = Run.of("trace", "--format", "xml");
+    assertWrong("denbun trace: Invalid value", run);
+    assertTrue(run.err().contains("[TEXT, JSON, JSONL, GEOJSON, ICS]"), run.err());
+  }
+
+  @Test
+  void helpAndCompletionKnowTheFormats() {
+    assertTrue(Run.of("trace", "--help").out().contains("text, json, jsonl, geojson, ics"));
+    String script = Run.of("generate-completion").out();
+    assertTrue(script.contains("\"geojson\" \"ics\""), script);
   }
 
   @Test

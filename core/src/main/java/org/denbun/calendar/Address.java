@@ -18,7 +18,8 @@ final class Address {
   }
 
   private static @Nullable String web(URI uri) {
-    boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+    boolean web =
+        "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
     return web && uri.getHost() != null ? uri.toASCIIString() : null;
   }
 }

@@ -28,7 +28,9 @@ final class ContentLines {
 
   /** A property of type TEXT: section 3.3.11. */
   void text(String name, String... lines) throws IOException {
-    value(name, List.of(lines).stream().map(ContentLines::escaped).collect(Collectors.joining("\\n")));
+    value(
+        name,
+        List.of(lines).stream().map(ContentLines::escaped).collect(Collectors.joining("\\n")));
   }
 
   private static String escaped(String text) {

@@ -63,7 +63,8 @@ public final class Dates {
     boolean sameYear = first.getYear() == last.getYear();
     if (first.getDayOfMonth() == 1 && end.getDayOfMonth() == 1) {
       String month = MONTH.format(last);
-      return range(MONTH.format(first), month, sameYear ? month.substring(month.length() - 2) : month);
+      return range(
+          MONTH.format(first), month, sameYear ? month.substring(month.length() - 2) : month);
     }
     boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
     String day = sameMonth ? "%02d".formatted(last.getDayOfMonth()) : MONTH_DAY.format(last);

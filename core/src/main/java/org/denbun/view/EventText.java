@@ -72,8 +72,6 @@ public final class EventText {
   }
 
   private static String joined(String between, String... parts) {
-    return Stream.of(parts)
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(between));
+    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
   }
 }

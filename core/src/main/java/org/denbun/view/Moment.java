@@ -59,8 +59,8 @@ public record Moment(LocalDateTime local, ChronoUnit unit, @Nullable ZoneOffset 
   public Moment at(@Nullable ZoneOffset other) {
     return offset == null || other == null || isDate()
         ? this
-        : new Moment(local.atOffset(offset).withOffsetSameInstant(other).toLocalDateTime(),
-            unit, other);
+        : new Moment(
+            local.atOffset(offset).withOffsetSameInstant(other).toLocalDateTime(), unit, other);
   }
 
   /** The time in UTC, which is taken for the zone where none is told; a date begins its day. */
@@ -83,8 +83,7 @@ public record Moment(LocalDateTime local, ChronoUnit unit, @Nullable ZoneOffset 
   }
 
   private static Moment time(TemporalAccessor read) {
-    ZoneOffset offset =
-        read.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(read) : null;
+    ZoneOffset offset = read.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(read) : null;
     return new Moment(LocalDateTime.from(read), ChronoUnit.MINUTES, offset);
   }
 }

@@ -15,9 +15,7 @@ public final class Whereabouts {
   /** The whereabouts among places in the order of the text. */
   public Whereabouts(List<Place> places) {
     for (Place place : places) {
-      named
-          .computeIfAbsent(place.name(), name -> new TreeMap<>())
-          .put(place.span().begin(), place);
+      named.computeIfAbsent(place.name(), name -> new TreeMap<>()).put(place.span().begin(), place);
     }
   }
 

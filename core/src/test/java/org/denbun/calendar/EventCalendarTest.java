@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventCalendarTest {
-  private static final Event PLAN =
-      Written.visit("2026-09-01", "2026-10-01", EventStatus.PLANNED);
+  private static final Event PLAN = Written.visit("2026-09-01", "2026-10-01", EventStatus.PLANNED);
 
   @Test
   void anEventSaysWhoDoesWhatWhereAndWhoTellsIt() {
@@ -63,11 +62,12 @@ class EventCalendarTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-05, 20260305, 20260306", "2026-09, 20260901, 20261001", "2016, 20160101, 20170101"
+    "2026-03-05, 20260305, 20260306",
+    "2026-09, 20260901, 20261001",
+    "2016, 20160101, 20170101"
   })
   void aDateWithoutEndLastsAsLongAsItSays(String from, String begin, String end) {
-    assertLines(
-        "DTSTART;VALUE=DATE:" + begin + "\r\nDTEND;VALUE=DATE:" + end + "\r\n", from, null);
+    assertLines("DTSTART;VALUE=DATE:" + begin + "\r\nDTEND;VALUE=DATE:" + end + "\r\n", from, null);
   }
 
   @Test
@@ -205,8 +205,7 @@ class EventCalendarTest {
 
   private static void assertStamp(String stamp, String published) {
     var article = new Article("a", "x", null, null, published, "ja", null);
-    String ics =
-        Calendars.written(Written.reading(article, List.of(), List.of(), List.of(PLAN)));
+    String ics = Calendars.written(Written.reading(article, List.of(), List.of(), List.of(PLAN)));
     assertTrue(ics.contains("\r\nDTSTAMP:" + stamp + "\r\n"), ics);
     Calendars.parsed(ics);
   }

@@ -55,8 +55,7 @@ class PlaceFeaturesTest {
     JsonNode found =
         only(Written.reading(List.of(aohama), claims, List.of(DENIAL))).get("properties");
     assertEquals(List.of("c1", "c2"), found.at("/claims").findValuesAsText("id"));
-    assertEquals(
-        List.of("北日新聞", "高官"), found.at("/claims/0/chain").findValuesAsText("name"));
+    assertEquals(List.of("北日新聞", "高官"), found.at("/claims/0/chain").findValuesAsText("name"));
     assertEquals("planned", found.at("/claims/0/events/0/status").asText());
     assertEquals(0, found.at("/claims/1/events").size());
     assertEquals("denied", found.at("/events/0/status").asText());
@@ -66,8 +65,11 @@ class PlaceFeaturesTest {
   void aClaimOfManyPartsIsAboutWhatAnyOfThemNames() throws IOException {
     var claims =
         List.of(
-            Written.claim("c1", 0, 11), Written.claim("c2", 10, 12), Written.claim("c3", 11, 40),
-            Written.claim("c4", 5, 30), Written.claim("c5", 12, 20));
+            Written.claim("c1", 0, 11),
+            Written.claim("c2", 10, 12),
+            Written.claim("c3", 11, 40),
+            Written.claim("c4", 5, 30),
+            Written.claim("c5", 12, 20));
     var aohama = Written.aohama(10, PlaceCertainty.CERTAIN);
     JsonNode found = only(Written.reading(List.of(aohama), claims, List.of()));
     assertEquals(List.of("c2", "c4"), found.at("/properties/claims").findValuesAsText("id"));
@@ -115,8 +117,7 @@ class PlaceFeaturesTest {
     var reading = Written.reading(article, List.of(place), List.of(), List.of());
     assertEquals(4, written(reading, reading).lines().count());
     assertEquals(
-        "青\n\u0000\"\\\u2028\uFFFD浜",
-        parsed(reading).at("/features/0/properties/name").asText());
+        "青\n\u0000\"\\\u2028\uFFFD浜", parsed(reading).at("/features/0/properties/name").asText());
   }
 
   @Test
@@ -126,10 +127,11 @@ class PlaceFeaturesTest {
             .mapToObj(i -> Written.aohama(10 * i, PlaceCertainty.CERTAIN))
             .toList();
     var claims =
-        IntStream.range(0, 20_000).mapToObj(i -> Written.claim("c" + i, 10 * i, 10 * i + 5)).toList();
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> Written.claim("c" + i, 10 * i, 10 * i + 5))
+            .toList();
     var reading = Written.reading(places, claims, List.of());
-    JsonNode found = assertTimeout(
-        Duration.ofSeconds(10), () -> only(reading));
+    JsonNode found = assertTimeout(Duration.ofSeconds(10), () -> only(reading));
     assertEquals(20_000, found.at("/properties/claims").size());
   }
 

@@ -53,7 +53,16 @@ class EventTextTest {
       @Nullable String object) {
     return EventText.line(
         new Event(
-            new Span(0, 1, "x"), type, mode, "する", actor, recipient, object, null, null, null,
+            new Span(0, 1, "x"),
+            type,
+            mode,
+            "する",
+            actor,
+            recipient,
+            object,
+            null,
+            null,
+            null,
             EventStatus.DENIED),
         null);
   }

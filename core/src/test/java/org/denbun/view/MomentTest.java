@@ -41,7 +41,8 @@ class MomentTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "XXXX-09-04", "2023-02-29", "2023-13", "P3D", "2023-09-04T25:00", "x"})
+  @ValueSource(
+      strings = {"", "XXXX-09-04", "2023-02-29", "2023-13", "P3D", "2023-09-04T25:00", "x"})
   void whatIsNoDateIsNone(String iso) {
     assertNull(Moment.of(iso));
   }

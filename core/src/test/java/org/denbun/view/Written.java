@@ -59,13 +59,21 @@ public final class Written {
 
   public static Event visit(@Nullable String from, @Nullable String to, EventStatus status) {
     var span = new Span(0, 15, "大統領は9月に港町の青浜を訪れ");
-    return new Event(
-        span, "CONSULT", "visit", "訪れる", "大統領", "首相", null, "青浜", from, to, status);
+    return new Event(span, "CONSULT", "visit", "訪れる", "大統領", "首相", null, "青浜", from, to, status);
   }
 
   public static Event other(String predicate, Span span, @Nullable String place) {
     return new Event(
-        span, "OTHER", null, predicate, null, null, null, place, "2026-03-05", null,
+        span,
+        "OTHER",
+        null,
+        predicate,
+        null,
+        null,
+        null,
+        place,
+        "2026-03-05",
+        null,
         EventStatus.OCCURRED);
   }
 
