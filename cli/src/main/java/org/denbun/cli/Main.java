@@ -1,5 +1,6 @@
 package org.denbun.cli;
 
+import java.util.List;
 import org.denbun.cli.eval.EvalCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "denbun",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {HelpCommand.class, GenerateCompletion.class},
+    subcommands = HelpCommand.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Reads the news and traces every claim back to whoever said it.",
     footer = {"", "Exit status: 0 all well, 1 trouble with an input, 2 wrong usage."})
@@ -49,13 +50,15 @@ public final class Main implements Runnable {
     var line = new CommandLine(new Main());
     line.addSubcommand(new TraceCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
+    line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());
     line.setErr(surroundings.errWriter());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));
     line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 60, 120));
     line.setParameterExceptionHandler(Complaints::usage);
     line.setExecutionExceptionHandler(Complaints::fault);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
+    line.registerConverter(Colour.class, new Choice<>(List.of(Colour.values())));
     return line;
   }
 }

@@ -13,9 +13,8 @@ final class OwnVoice {
   static String of(Reading reading, Layout layout) {
     var whereabouts = new Whereabouts(reading.places());
     List<String> events =
-        reading.events().stream()
-            .map(event -> EventText.line(event, whereabouts.of(event)))
-            .toList();
+        Counted.of(
+            reading.events().stream().map(event -> EventText.line(event, whereabouts.of(event))));
     return events.isEmpty()
         ? ""
         : "\n"

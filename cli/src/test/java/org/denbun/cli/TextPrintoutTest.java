@@ -131,6 +131,22 @@ class TextPrintoutTest {
         printed(PLAIN, false, own));
   }
 
+  @Test
+  void whatThePublisherTellsTwiceStandsOnce() {
+    var visit = Written.visit(EventStatus.OCCURRED);
+    var own = Written.found(List.of(), List.of(), List.of(), visit, visit);
+    String printed = printed(new Layout(false, false, 80), false, own);
+    assertTrue(printed.endsWith("at 青浜 · 2026-09 · occurred ×2\n"), printed);
+  }
+
+  @Test
+  void noLineIsWiderThanItMayBe() {
+    for (int columns : new int[] {30, 44, 80, 200}) {
+      String printed = printed(new Layout(false, true, columns), false, reading());
+      assertTrue(printed.lines().allMatch(line -> Columns.of(line) <= columns), printed);
+    }
+  }
+
   private static Reading reading() {
     return Written.planned(Written.visit(EventStatus.PLANNED), Written.visit(EventStatus.DENIED));
   }

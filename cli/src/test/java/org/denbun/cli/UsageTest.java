@@ -58,8 +58,11 @@ class UsageTest {
   @Test
   void unknownFormatIsWrongUsageAndTheKnownOnesAreNamed() {
     Run run = Run.of("trace", "--format", "xml");
-    assertWrong("denbun trace: Invalid value", run);
-    assertTrue(run.err().contains("[TEXT, JSON, JSONL, GEOJSON, ICS]"), run.err());
+    assertWrong("denbun trace: Invalid value for option '--format': \"xml\" is none of text,", run);
+    assertTrue(run.err().contains("text, json, jsonl, geojson, ics\n"), run.err());
+    assertWrong(
+        "denbun trace: Invalid value for option '--color': \"red\" is none of auto, always, never",
+        Run.of("trace", "--color", "red"));
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
   private static final Duration A_TIME = Duration.ofHours(1);
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
   private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -67,7 +69,7 @@ public final class Dates {
           MONTH.format(first), month, sameYear ? month.substring(month.length() - 2) : month);
     }
     boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
-    String day = sameMonth ? "%02d".formatted(last.getDayOfMonth()) : MONTH_DAY.format(last);
+    String day = sameMonth ? DAY.format(last) : MONTH_DAY.format(last);
     return range(first.toString(), last.toString(), sameYear ? day : last.toString());
   }
 
@@ -87,7 +89,7 @@ public final class Dates {
   }
 
   private static String year(LocalDate date) {
-    return "%04d".formatted(date.getYear());
+    return YEAR.format(date);
   }
 
   private static String minute(LocalDateTime time) {
