@@ -12,8 +12,6 @@ import org.denbun.Reading;
 
 /** Who and what an article names, where and when: a line for each sort. */
 final class FoundText {
-  private static final String FOLLOWING = "    ";
-
   private FoundText() {}
 
   /** The lines with a blank one before them, or nothing where nothing is named. */
@@ -28,9 +26,7 @@ final class FoundText {
   }
 
   private static String line(String sort, List<String> found, Layout layout) {
-    return found.isEmpty()
-        ? ""
-        : layout.hung(sort + ": ", FOLLOWING, String.join(" \u00B7 ", layout.cut(found)));
+    return found.isEmpty() ? "" : layout.headed(sort + ":", layout.cut(found));
   }
 
   private static List<String> names(Reading reading, NameType type) {

@@ -14,6 +14,7 @@ record Layout(boolean colours, boolean lines, int columns) {
   /** A list on a terminal ends where it would push the claims out of sight. */
   private static final int LONGEST = 12;
 
+  private static final String INDENT = "    ";
   private static final String SET_IN = "  ";
 
   String strong(String words) {
@@ -35,6 +36,13 @@ record Layout(boolean colours, boolean lines, int columns) {
     return quiet(first) + String.join("\n" + quiet(following), lines) + "\n";
   }
 
+  /** A list behind its heading, set in where it is broken. */
+  String headed(String heading, List<String> items) {
+    var lines = ItemLines.of(heading, items, columns - INDENT.length());
+    String text = String.join("\n" + INDENT, lines) + "\n";
+    return quiet(heading) + text.substring(heading.length());
+  }
+
   /**
    * Lines below a head, each hung on a branch of its own.
    *
@@ -45,12 +53,11 @@ record Layout(boolean colours, boolean lines, int columns) {
     int last = texts.size() + items.size() - 1;
     var text = new StringBuilder();
     for (int i = 0; i <= last; i++) {
-      var branch = branch(i == last);
       boolean item = i >= texts.size();
-      text.append(
-          item
-              ? hung(branch.first(), branch.following() + SET_IN, items.get(i - texts.size()))
-              : hung(branch.first(), branch.following(), texts.get(i)));
+      var branch = branch(i == last);
+      String following = branch.following() + (item ? SET_IN : "");
+      String words = item ? items.get(i - texts.size()) : texts.get(i);
+      text.append(hung(branch.first(), following, words));
     }
     return text.toString();
   }
@@ -68,9 +75,9 @@ record Layout(boolean colours, boolean lines, int columns) {
   /** The marks of a branch that others follow, or of the last one. */
   private Branch branch(boolean last) {
     if (!lines) {
-      return new Branch("    ", "    ");
+      return new Branch(INDENT, INDENT);
     }
-    return last ? new Branch(" \u2514\u2500 ", "    ") : new Branch(" \u251C\u2500 ", " \u2502  ");
+    return last ? new Branch(" \u2514\u2500 ", INDENT) : new Branch(" \u251C\u2500 ", " \u2502  ");
   }
 
   private String styled(String words, String code) {

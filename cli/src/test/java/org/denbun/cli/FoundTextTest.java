@@ -50,8 +50,8 @@ class FoundTextTest {
     assertEquals(
         """
 
-        places: 青浜 (JP, 43.1°N 131.9°E) ×2 · 南島 (JP, 0.3°S 132.0°W, likely) · 某所
-            (in 北海, open) · 白浜
+        places: 青浜 (JP, 43.1°N 131.9°E) ×2 · 南島 (JP, 0.3°S 132.0°W, likely) ·
+            某所 (in 北海, open) · 白浜
         """,
         FoundText.of(
             Written.found(
@@ -90,11 +90,18 @@ class FoundTextTest {
   @Test
   void aLongListIsCutOnATerminalAndNeverInAPipe() {
     String cut = FoundText.of(crowd(30), TERMINAL);
-    assertTrue(cut.contains("p10") && cut.endsWith(" · … and 19 more\n"), cut);
+    assertTrue(cut.contains("p10") && cut.endsWith(" p10 ·\n    … and 19 more\n"), cut);
     assertFalse(cut.contains("p11"), cut);
     String whole = FoundText.of(crowd(30), PIPE);
     assertTrue(whole.contains("p29") && !whole.contains("more"), whole);
     assertFalse(FoundText.of(crowd(12), TERMINAL).contains("more"));
+  }
+
+  @Test
+  void anItemIsBrokenOnlyWhereItIsWiderThanALine() {
+    assertEquals(
+        List.of("people: a b ·", "x".repeat(14) + " ·", "青青青青青青青青", "青青 · c"),
+        ItemLines.of("people:", List.of("a b", "x".repeat(14), "青".repeat(10), "c"), 16));
   }
 
   @Test
