@@ -6,7 +6,17 @@ import java.util.Locale;
 enum Format {
   TEXT,
   JSON,
-  JSONL;
+  JSONL,
+  GEOJSON,
+  ICS;
+
+  /** Whether one article and several look alike. */
+  boolean isUniform() {
+    return switch (this) {
+      case TEXT, JSON -> false;
+      case JSONL, GEOJSON, ICS -> true;
+    };
+  }
 
   @Override
   public String toString() {

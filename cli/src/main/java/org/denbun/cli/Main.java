@@ -1,6 +1,8 @@
 package org.denbun.cli;
 
+import java.util.List;
 import org.denbun.cli.eval.EvalCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,13 +50,15 @@ public final class Main implements Runnable {
     var line = new CommandLine(new Main());
     line.addSubcommand(new TraceCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
+    line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());
     line.setErr(surroundings.errWriter());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));
     line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 60, 120));
     line.setParameterExceptionHandler(Complaints::usage);
     line.setExecutionExceptionHandler(Complaints::fault);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
+    line.registerConverter(Colour.class, new Choice<>(List.of(Colour.values())));
     return line;
   }
 }

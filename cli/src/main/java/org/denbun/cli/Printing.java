@@ -33,12 +33,14 @@ final class Printing {
       case TEXT -> several -> new TextPrintout(out, several, layout(surroundings));
       case JSON -> several -> new JsonPrintout(out, several);
       case JSONL -> several -> new JsonLinesPrintout(out);
+      case GEOJSON -> several -> new GeoJsonPrintout(out);
+      case ICS -> several -> new CalendarPrintout(out);
     };
   }
 
   /** Whether one article and several look alike, so that nothing need wait. */
   boolean isUniform() {
-    return format == Format.JSONL;
+    return format.isUniform();
   }
 
   private Layout layout(Surroundings surroundings) {

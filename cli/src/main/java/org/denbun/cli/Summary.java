@@ -5,6 +5,7 @@ import java.util.List;
 import org.denbun.Mark;
 import org.denbun.Origin;
 import org.denbun.Reading;
+import org.denbun.view.Plain;
 
 /** The first line of a reading: how many claims there are and whom they go back to. */
 final class Summary {
@@ -50,7 +51,7 @@ final class Summary {
 
   private static String origin(Origin origin, boolean first, int claims) {
     String goes = first ? (origin.claims() == 1 ? " goes back" : " go back") : "";
-    return who(origin.claims(), first, claims) + goes + " to " + Layout.plain("" + origin.name());
+    return who(origin.claims(), first, claims) + goes + " to " + Plain.of("" + origin.name());
   }
 
   private static void others(List<Origin> named, List<String> parts) {

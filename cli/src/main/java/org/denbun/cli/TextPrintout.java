@@ -3,14 +3,11 @@ package org.denbun.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.denbun.Article;
 import org.denbun.Claim;
 import org.denbun.Reading;
+import org.denbun.view.Heading;
 
-/** Readings for a person: first what matters, then each claim. */
+/** Readings for a person: first what matters, then each claim, then what else was found. */
 final class TextPrintout implements Printout {
   private final OutputStream out;
   private final boolean several;
@@ -33,13 +30,14 @@ final class TextPrintout implements Printout {
     var text = new StringBuilder(begun ? "\n" : "");
     begun = true;
     if (several) {
-      text.append(layout.quiet("== " + heading(reading.article()))).append('\n');
+      text.append(layout.quiet("== " + Heading.of(reading.article()))).append('\n');
     }
     text.append(layout.strong(summary(reading))).append('\n');
-    var claims = new ClaimText(reading.article().publisher(), layout);
+    var claims = new ClaimText(reading, layout);
     for (Claim claim : reading.claims()) {
       text.append('\n').append(claims.of(claim));
     }
+    text.append(OwnVoice.of(reading, layout)).append(FoundText.of(reading, layout));
     text.append(layout.quiet(Marked.of(reading.marked())));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -49,12 +47,5 @@ final class TextPrintout implements Printout {
   private String summary(Reading reading) {
     String line = Summary.of(reading);
     return layout.lines() ? String.join("\n", Wrapping.lines(line, layout.columns())) : line;
-  }
-
-  private static String heading(Article article) {
-    return Stream.of(article.id(), article.headline(), article.publisher(), article.published())
-        .filter(Objects::nonNull)
-        .map(Layout::plain)
-        .collect(Collectors.joining(" \u00B7 "));
   }
 }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     description = "Reads articles and shows each claim with the chain of those who answer for it.",
     footer = {
       "",
+      "geojson is a map of the places, ics a calendar of the dated events.",
+      "",
       "JSON lines hold one article each: id, text, and if known headline, publisher,",
       "published, language, url. Options win over what an input says of itself."
     })

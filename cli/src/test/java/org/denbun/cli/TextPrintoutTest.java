@@ -1,5 +1,6 @@
 package org.denbun.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import org.denbun.Article;
 import org.denbun.Attitude;
 import org.denbun.Certainty;
 import org.denbun.Claim;
+import org.denbun.EventStatus;
 import org.denbun.Mark;
 import org.denbun.Mode;
 import org.denbun.Origin;
@@ -77,6 +79,76 @@ class TextPrintoutTest {
     var marked = List.of(mark("prompt"), mark("credit"), mark("prompt"));
     var reading = Written.reading(Article.of("a", "x"), marked, List.of(), List.of());
     assertTrue(printed(PLAIN, false, reading).endsWith("\n\nmarked: credit, prompt ×2\n"));
+  }
+
+  @Test
+  void claimShowsWhenItWasSaidAndWhatHappensByIt() {
+    assertEquals(
+        """
+        1 claim; it goes back to 運輸省
+
+        c1  運輸省
+            “首相は青浜を訪れる”
+            cue 発表した · indirect · report · certain · future · said 2026-03-12
+            visit · 首相 → 市長 · at 青浜 (JP) · 2026-09 · planned
+            visit · 首相 → 市長 · at 青浜 (JP) · 2026-09 · denied
+
+        places: 青浜 (JP, 43.1°N 131.9°E)
+        """,
+        printed(new Layout(false, false, 80), false, reading()));
+  }
+
+  @Test
+  void theLastBranchIsTheLastEvent() {
+    String printed = printed(new Layout(false, true, 60), false, reading());
+    assertTrue(printed.contains("\n ├─ cue 発表した · "), printed);
+    assertTrue(printed.contains("\n ├─ visit · "), printed);
+    assertTrue(printed.contains("\n └─ visit · "), printed);
+    assertEquals(1, printed.split("└─", -1).length - 1, printed);
+  }
+
+  @Test
+  void aBrokenEventIsSetIn() {
+    assertEquals(
+        """
+            visit · 首相 → 市長 · at 青浜 (JP)
+              · 2026-09 · denied
+        """,
+        printed(PLAIN, false, reading()).lines().skip(8).limit(2).collect(joining("\n", "", "\n")));
+  }
+
+  @Test
+  void thePublishersOwnEventsFollowTheClaims() {
+    var own = Written.found(List.of(), List.of(), List.of(), Written.visit(EventStatus.OCCURRED));
+    assertEquals(
+        """
+        no claims: nobody else answers for anything here
+
+        in its own voice:
+            visit · 首相 → 市長 · at 青浜 ·
+              2026-09 · occurred
+        """,
+        printed(PLAIN, false, own));
+  }
+
+  @Test
+  void whatThePublisherTellsTwiceStandsOnce() {
+    var visit = Written.visit(EventStatus.OCCURRED);
+    var own = Written.found(List.of(), List.of(), List.of(), visit, visit);
+    String printed = printed(new Layout(false, false, 80), false, own);
+    assertTrue(printed.endsWith("at 青浜 · 2026-09 · occurred ×2\n"), printed);
+  }
+
+  @Test
+  void noLineIsWiderThanItMayBe() {
+    for (int columns : new int[] {30, 44, 80, 200}) {
+      String printed = printed(new Layout(false, true, columns), false, reading());
+      assertTrue(printed.lines().allMatch(line -> Columns.of(line) <= columns), printed);
+    }
+  }
+
+  private static Reading reading() {
+    return Written.planned(Written.visit(EventStatus.PLANNED), Written.visit(EventStatus.DENIED));
   }
 
   private static Mark mark(String kind) {

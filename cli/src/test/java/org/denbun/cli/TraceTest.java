@@ -47,6 +47,32 @@ class TraceTest {
   }
 
   @Test
+  void aMapAndACalendarAreWholeHoweverManyArticlesThereAre() {
+    for (int articles : new int[] {1, 2, 50}) {
+      assertMap(trace(articles(articles), "--format", "geojson"));
+      assertCalendar(trace(articles(articles), "--format", "ics"));
+    }
+  }
+
+  @Test
+  void aMapAndACalendarAreWholeWhereNothingIsRead() {
+    for (String in : new String[] {"", "{}\n", "No Japanese at all."}) {
+      assertMap(trace(in, "--format", "geojson"));
+      assertCalendar(trace(in, "--format", "ics"));
+    }
+  }
+
+  private static void assertMap(Run run) {
+    assertTrue(run.out().startsWith("{\"type\":\"FeatureCollection\",\"features\":["), run.out());
+    assertTrue(run.out().matches("(?s).*],\"denbun:unplaced\":\\d+}\n"), run.out());
+  }
+
+  private static void assertCalendar(Run run) {
+    assertTrue(run.out().startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), run.out());
+    assertTrue(run.out().endsWith("\r\nEND:VCALENDAR\r\n"), run.out());
+  }
+
+  @Test
   void optionsTellWhatIsKnown() {
     String out =
         trace("男は逃げた。", "--format", "jsonl", "--publisher", "東報", "--published", "2024-05-01")

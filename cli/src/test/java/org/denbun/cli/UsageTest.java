@@ -56,8 +56,20 @@ class UsageTest {
   }
 
   @Test
-  void unknownFormatIsWrongUsage() {
-    assertWrong("denbun trace: Invalid value", Run.of("trace", "--format", "xml"));
+  void unknownFormatIsWrongUsageAndTheKnownOnesAreNamed() {
+    Run run = Run.of("trace", "--format", "xml");
+    assertWrong("denbun trace: Invalid value for option '--format': \"xml\" is none of text,", run);
+    assertTrue(run.err().contains("text, json, jsonl, geojson, ics\n"), run.err());
+    assertWrong(
+        "denbun trace: Invalid value for option '--color': \"red\" is none of auto, always, never",
+        Run.of("trace", "--color", "red"));
+  }
+
+  @Test
+  void helpAndCompletionKnowTheFormats() {
+    assertTrue(Run.of("trace", "--help").out().contains("text, json, jsonl, geojson, ics"));
+    String script = Run.of("generate-completion").out();
+    assertTrue(script.contains("\"geojson\" \"ics\""), script);
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ClaimWriter {
     fields.string("id", claim.id());
     fields.each("content", claim.content(), fields::inline);
     fields.each("cue", claim.cue(), fields::inline);
-    fields.each("chain", claim.chain(), this::source);
+    chain(claim);
     fields.constant("mode", claim.mode());
     fields.constant("attitude", claim.attitude());
     fields.constant("certainty", claim.certainty());
@@ -35,6 +35,10 @@ final class ClaimWriter {
     fields.string("rule", claim.rule());
   }
 
+  void chain(Claim claim) throws IOException {
+    fields.each("chain", claim.chain(), this::source);
+  }
+
   private void source(Source source) throws IOException {
     fields.number("rank", source.rank());
     fields.span("mention", source.mention());
@@ -43,7 +47,7 @@ final class ClaimWriter {
     fields.string("institution", source.institution());
   }
 
-  private void said(@Nullable Said said) throws IOException {
+  void said(@Nullable Said said) throws IOException {
     if (said == null) {
       json.writeNullField("said");
       return;

@@ -16,7 +16,7 @@ import org.denbun.Reading;
  * there, in a fixed order, so that equal readings give equal bytes. Safe for use by many threads.
  */
 public final class ReadingJson {
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private ReadingJson() {}

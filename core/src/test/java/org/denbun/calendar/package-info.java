@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.view;
+
+import org.jspecify.annotations.NullMarked;
