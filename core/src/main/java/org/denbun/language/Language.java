@@ -37,6 +37,7 @@ public final class Language {
   private final Names names;
   private final Trie<Form> forms;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
+  private final TimeWords times;
   private final Affixes<Hedge> hedges = new Affixes<>();
   private final Tags tags;
   private final Tokenizer tokenizer;
@@ -74,6 +75,7 @@ public final class Language {
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
+    times = TimeWords.in(folder);
   }
 
   private Tokenizer tokenizer(Folder folder) {
@@ -180,6 +182,11 @@ public final class Language {
   /** The forms that a sentence is searched for. */
   public Trie<Form> forms() {
     return forms;
+  }
+
+  /** The words of which its time expressions consist. */
+  public TimeWords times() {
+    return times;
   }
 
   /** The endings that set labels. */

@@ -24,7 +24,8 @@ enum WordList {
   ANONYMOUS("form", "match"),
   DOCUMENTS("form", "match"),
   TITLES("form"),
-  ANAPHORS("form,kind", "number");
+  ANAPHORS("form,kind", "number"),
+  TIMES("form,kind", "value", "after", "not-after", "not-before");
 
   private final List<String> key;
   private final List<String> others;
