@@ -38,6 +38,7 @@ public final class Language {
   private final Names names;
   private final Trie<Form> forms;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
+  private final TimeWords times;
   private final Affixes<Hedge> hedges = new Affixes<>();
   private final Tags tags;
   private final Tokenizer tokenizer;
@@ -79,6 +80,7 @@ public final class Language {
     forms = Vocabulary.of(folder, rules);
     placeWords = PlaceWords.of(folder);
     gazetteer = PlaceLists.of(folder, setting("places"));
+    times = TimeWords.in(folder);
   }
 
   private Tokenizer tokenizer(Folder folder) {
@@ -185,6 +187,11 @@ public final class Language {
   /** The forms that a sentence is searched for. */
   public Trie<Form> forms() {
     return forms;
+  }
+
+  /** The words of which its time expressions consist. */
+  public TimeWords times() {
+    return times;
   }
 
   /** The endings that set labels. */

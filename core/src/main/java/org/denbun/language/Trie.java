@@ -103,8 +103,15 @@ public final class Trie<T> {
     return found;
   }
 
+  /** Every form that stands in a text at a place, shorter ones first. */
+  public List<Match<T>> at(CharSequence text, int begin) {
+    List<Match<T>> found = new ArrayList<>();
+    matches(text, begin, found);
+    return found;
+  }
+
   /** Whether any form begins with a character. */
-  private boolean opens(char c) {
+  public boolean opens(char c) {
     return (firsts[c >> 6] & 1L << c) != 0;
   }
 

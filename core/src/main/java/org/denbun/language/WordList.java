@@ -27,7 +27,8 @@ enum WordList {
   ANAPHORS("form,kind", "number"),
   PLACES_MORE("name,region,country", "aliases", "lat", "lon", "kind", "population", "id", "reason"),
   PLACE_WORDS("form,role", "value"),
-  PLACE_FOLD("from", "to");
+  PLACE_FOLD("from", "to"),
+  TIMES("form,kind", "value", "after", "not-after", "not-before");
 
   private final List<String> key;
   private final List<String> others;

@@ -1,0 +1,70 @@
+package org.denbun.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes points in time as ISO 8601 does. */
+final class Moments {
+
+  private static final int DATE = 10;
+  private static final int MINUTE = 16;
+  private static final int SECOND = 19;
+
+  private Moments() {}
+
+  /** A date or date-time as local time; null where it is none. */
+  static @Nullable LocalDateTime read(@Nullable String text) {
+    if (text == null || text.length() < DATE) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text.substring(0, DATE));
+      return !Years.possible(day.getYear())
+          ? null
+          : timed(text) ? time(day, text) : day.atStartOfDay();
+    } catch (DateTimeParseException garbage) {
+      return null;
+    }
+  }
+
+  /** Whether a date has a time too. */
+  static boolean timed(@Nullable String text) {
+    return text != null
+        && text.length() >= MINUTE
+        && (text.charAt(DATE) == 'T' || text.charAt(DATE) == ' ');
+  }
+
+  private static LocalDateTime time(LocalDate day, String text) {
+    boolean seconds = text.length() >= SECOND && text.charAt(MINUTE) == ':';
+    String time = text.substring(DATE + 1, seconds ? SECOND : MINUTE);
+    return LocalDateTime.parse(day + "T" + time);
+  }
+
+  /** A moment, with its time of day or without; seconds only where there are any. */
+  static String text(LocalDateTime moment, boolean timed) {
+    String date = Stretch.date(moment.toLocalDate());
+    if (!timed) {
+      return date;
+    }
+    String time = Stretch.digits(moment.getHour(), 2) + ":" + Stretch.digits(moment.getMinute(), 2);
+    return date + "T" + time;
+  }
+
+  /** A bound of an interval, or null where ISO 8601 has no four digits for its year. */
+  static @Nullable String bound(LocalDateTime moment, boolean timed, @Nullable ZoneOffset zone) {
+    if (!Years.possible(moment.getYear())) {
+      return null;
+    }
+    boolean seconds = timed && moment.getSecond() != 0;
+    return text(moment, timed)
+        + (seconds ? ":" + Stretch.digits(moment.getSecond(), 2) : "")
+        + (timed && zone != null ? zone(zone) : "");
+  }
+
+  private static String zone(ZoneOffset zone) {
+    return zone.equals(ZoneOffset.UTC) ? "Z" : zone.getId();
+  }
+}
