@@ -35,6 +35,7 @@ public final class Language {
   private final List<Rule> rules;
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new EnumMap<>(Rule.Kind.class);
   private final Names names;
+  private final BodyWords bodyWords;
   private final Trie<Form> forms;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
   private final Affixes<Hedge> hedges = new Affixes<>();
@@ -73,6 +74,7 @@ public final class Language {
     rules = LanguageFolder.rules(folder, "claims.rules");
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
+    bodyWords = BodyWords.of(folder);
     forms = Vocabulary.of(folder, rules);
   }
 
@@ -175,6 +177,11 @@ public final class Language {
 
   public Names names() {
     return names;
+  }
+
+  /** The words that tell which body a source belongs to. */
+  public BodyWords bodyWords() {
+    return bodyWords;
   }
 
   /** The forms that a sentence is searched for. */

@@ -17,14 +17,15 @@ enum WordList {
   REPORT_NOUNS("form", "attitude", "certainty"),
   HEDGES("form", "certainty", "future", "polarity"),
   BOILERPLATE("kind,pattern", "holds"),
-  OUTLETS("name", "aliases", "country"),
+  OUTLETS("name", "aliases", "country", "owner"),
   OUTLET_WORDS("form,match"),
   COUNTRIES("name", "short", "government", "english"),
   ORGANISATIONS("form", "match"),
   ANONYMOUS("form", "match"),
   DOCUMENTS("form", "match"),
   TITLES("form"),
-  ANAPHORS("form,kind", "number");
+  ANAPHORS("form,kind", "number"),
+  INSTITUTIONS("form,match", "rule", "institution", "hit", "miss");
 
   private final List<String> key;
   private final List<String> others;
