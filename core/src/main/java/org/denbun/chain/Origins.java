@@ -2,6 +2,7 @@ package org.denbun.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,38 +12,51 @@ import org.denbun.Claim;
 import org.denbun.Origin;
 import org.denbun.Source;
 import org.denbun.SourceKind;
-import org.denbun.language.Country;
 import org.denbun.language.Language;
+import org.denbun.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Counts where the claims of an article come from in the end. */
 public final class Origins {
 
-  private final Language language;
+  private final Names names;
+  private final Institutions institutions;
 
   public Origins(Language language) {
-    this.language = language;
+    names = language.names();
+    institutions = new Institutions(language);
   }
 
   /** The origins, most claims first; ties in the order of the text. */
   public List<Origin> of(List<Claim> claims) {
     Map<String, String> named = named(claims);
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, String> called = new HashMap<>();
     int unstated = 0;
     for (Claim claim : claims) {
-      String institution = institution(claim.chain().getLast());
-      if (institution == null) {
+      String name = claim.chain().getLast().name();
+      String own = institution(claim.chain().getLast());
+      if (name == null || own == null) {
         unstated++;
       } else {
-        counts.merge(named.getOrDefault(institution, institution), 1, Integer::sum);
+        String institution = named.getOrDefault(own, own);
+        counts.merge(institution, 1, Integer::sum);
+        called.merge(
+            institution, called(name, institution), (a, b) -> a.equals(b) ? a : institution);
       }
     }
-    return sorted(counts, unstated);
+    return sorted(counts, called, unstated);
   }
 
-  private static List<Origin> sorted(Map<String, Integer> counts, int unstated) {
+  /** A country keeps its name where nobody else speaks for its government. */
+  private String called(String name, String institution) {
+    return names.country(name) == null ? institution : name;
+  }
+
+  private static List<Origin> sorted(
+      Map<String, Integer> counts, Map<String, String> called, int unstated) {
     List<Origin> origins = new ArrayList<>();
-    counts.forEach((name, count) -> origins.add(new Origin(name, count)));
+    counts.forEach((name, count) -> origins.add(new Origin(called.get(name), count)));
     if (unstated > 0) {
       origins.add(new Origin(null, unstated));
     }
@@ -75,31 +89,10 @@ public final class Origins {
     return sources;
   }
 
-  /** The government whose body or official a source is by its name, else the source itself. */
+  /** What a source's name proves it to belong to, else what the article calls it. */
   private @Nullable String institution(Source source) {
     String name = source.name();
-    if (name == null || source.kind() == SourceKind.PERSON || source.kind() == SourceKind.OUTLET) {
-      return name;
-    }
-    String counted = uncounted(name);
-    Country country = language.names().countryBefore(counted);
-    return country != null && !country.government().isEmpty() && official(counted)
-        ? country.government()
-        : name;
-  }
-
-  /** A name without the words that say how many hold it (several officials). */
-  private String uncounted(String name) {
-    for (String word : language.words("how-many")) {
-      if (name.startsWith(word)) {
-        return name.substring(word.length());
-      }
-    }
-    return name;
-  }
-
-  private boolean official(String name) {
-    return language.words("official").stream().anyMatch(name::contains)
-        || language.words("side").stream().anyMatch(name::endsWith);
+    String institution = name == null ? null : institutions.of(name, source.kind());
+    return institution == null ? name : institution;
   }
 }

@@ -36,6 +36,7 @@ public final class Language {
   private final List<Rule> rules;
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new EnumMap<>(Rule.Kind.class);
   private final Names names;
+  private final BodyWords bodyWords;
   private final Trie<Form> forms;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
   private final TimeWords times;
@@ -77,6 +78,7 @@ public final class Language {
     rules = LanguageFolder.rules(folder, "claims.rules");
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
+    bodyWords = BodyWords.of(folder);
     forms = Vocabulary.of(folder, rules);
     placeWords = PlaceWords.of(folder);
     gazetteer = PlaceLists.of(folder, setting("places"));
@@ -182,6 +184,11 @@ public final class Language {
 
   public Names names() {
     return names;
+  }
+
+  /** The words that tell which body a source belongs to. */
+  public BodyWords bodyWords() {
+    return bodyWords;
   }
 
   /** The forms that a sentence is searched for. */

@@ -47,7 +47,7 @@ public final class Names {
 
   private void readOutlets(Folder folder) {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.OUTLETS)) {
-      Outlet outlet = new Outlet(row.get("name"), row.get("country"));
+      Outlet outlet = new Outlet(row.get("name"), row.get("country"), row.get("owner"));
       outlets.put(caseless(outlet.name()), outlet);
       row.all("aliases").forEach(alias -> outlets.putIfAbsent(caseless(alias), outlet));
     }
@@ -57,7 +57,9 @@ public final class Names {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.COUNTRIES)) {
       Country country = new Country(row.get("name"), row.get("government"), row.get("english"));
       countries.put(country.name(), country);
-      countries.put(country.government(), country);
+      if (!country.government().isEmpty()) {
+        countries.put(country.government(), country);
+      }
       countryPrefixes.add(country.name(), country);
       for (String form : row.all("short")) {
         countries.putIfAbsent(form, country);
@@ -115,6 +117,17 @@ public final class Names {
   /** The country name that begins a phrase, or null. */
   public @Nullable String countryPrefix(String phrase) {
     return countryPrefixes.begin(phrase);
+  }
+
+  /** The country name that ends a phrase, or null. */
+  public @Nullable String countrySuffix(String phrase) {
+    return countryPrefixes.end(phrase);
+  }
+
+  /** The country whose name ends a phrase, or null. */
+  public @Nullable Country countryAfter(String phrase) {
+    String end = countryPrefixes.end(phrase);
+    return end == null ? null : countryPrefixes.get(end);
   }
 
   /** The kind of a phrase that a list holds whole, or null. */

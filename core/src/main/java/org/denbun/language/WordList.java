@@ -17,7 +17,7 @@ enum WordList {
   REPORT_NOUNS("form", "attitude", "certainty"),
   HEDGES("form", "certainty", "future", "polarity"),
   BOILERPLATE("kind,pattern", "holds"),
-  OUTLETS("name", "aliases", "country"),
+  OUTLETS("name", "aliases", "country", "owner"),
   OUTLET_WORDS("form,match"),
   COUNTRIES("name", "short", "government", "english", "code"),
   ORGANISATIONS("form", "match"),
@@ -28,7 +28,8 @@ enum WordList {
   PLACES_MORE("name,region,country", "aliases", "lat", "lon", "kind", "population", "id", "reason"),
   PLACE_WORDS("form,role", "value"),
   PLACE_FOLD("from", "to"),
-  TIMES("form,kind", "value", "after", "not-after", "not-before");
+  TIMES("form,kind", "value", "after", "not-after", "not-before"),
+  INSTITUTIONS("form,match", "rule", "institution", "hit", "miss");
 
   private final List<String> key;
   private final List<String> others;

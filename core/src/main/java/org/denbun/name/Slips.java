@@ -83,7 +83,7 @@ final class Slips {
   /** Whether a token can end a title: no particle and nothing that follows one. */
   private static boolean noun(Sentence part, int i) {
     Tag tag = part.tag(i);
-    return tag.nominal() && !part.in(i, "tail") && !part.in(i, "side");
+    return tag.nominal() && !part.in(i, "tail");
   }
 
   private static int different(String a, String b) {
