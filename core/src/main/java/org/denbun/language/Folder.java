@@ -7,16 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the files of one language lie. */
 public interface Folder {
 
   /**
-   * The lines of a file, empty where the language has no such file.
+   * What a file holds, or null where the language has no such file.
    *
    * @throws UncheckedIOException where it cannot be read
    */
-  List<String> lines(String file);
+  byte @Nullable [] bytes(String file);
+
+  /**
+   * The lines of a file in UTF-8, empty where the language has no such file.
+   *
+   * @throws UncheckedIOException where it cannot be read
+   */
+  default List<String> lines(String file) {
+    byte[] bytes = bytes(file);
+    return bytes == null ? List.of() : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
 
   /** What to call a file of this folder in an error. */
   String name(String file);
@@ -30,7 +41,7 @@ public interface Folder {
   static Folder packaged(ClassLoader loader, String path) {
     return new Folder() {
       @Override
-      public List<String> lines(String file) {
+      public byte @Nullable [] bytes(String file) {
         return read(loader.getResourceAsStream(path + "/" + file));
       }
 
@@ -45,10 +56,10 @@ public interface Folder {
   static Folder at(Path path) {
     return new Folder() {
       @Override
-      public List<String> lines(String file) {
+      public byte @Nullable [] bytes(String file) {
         try {
           Path there = path.resolve(file);
-          return Files.exists(there) ? read(Files.newInputStream(there)) : List.of();
+          return Files.exists(there) ? Files.readAllBytes(there) : null;
         } catch (IOException unreadable) {
           throw new UncheckedIOException(unreadable);
         }
@@ -61,12 +72,12 @@ public interface Folder {
     };
   }
 
-  private static List<String> read(@org.jspecify.annotations.Nullable InputStream in) {
+  private static byte @Nullable [] read(@Nullable InputStream in) {
     if (in == null) {
-      return List.of();
+      return null;
     }
     try (in) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
