@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 public interface Folder {
 
   /**
-   * The lines of a file, empty where the language has no such file.
-   *
-   * @throws UncheckedIOException where it cannot be read
-   */
-  List<String> lines(String file);
-
-  /**
    * What a file holds, or null where the language has no such file.
    *
    * @throws UncheckedIOException where it cannot be read
    */
-  default byte @Nullable [] bytes(String file) {
-    return null;
+  byte @Nullable [] bytes(String file);
+
+  /**
+   * The lines of a file in UTF-8, empty where the language has no such file.
+   *
+   * @throws UncheckedIOException where it cannot be read
+   */
+  default List<String> lines(String file) {
+    byte[] bytes = bytes(file);
+    return bytes == null ? List.of() : new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 
   /** What to call a file of this folder in an error. */
@@ -39,11 +40,6 @@ public interface Folder {
   /** A folder on the class path of a loader. */
   static Folder packaged(ClassLoader loader, String path) {
     return new Folder() {
-      @Override
-      public List<String> lines(String file) {
-        return linesOf(bytes(file));
-      }
-
       @Override
       public byte @Nullable [] bytes(String file) {
         return read(loader.getResourceAsStream(path + "/" + file));
@@ -60,11 +56,6 @@ public interface Folder {
   static Folder at(Path path) {
     return new Folder() {
       @Override
-      public List<String> lines(String file) {
-        return linesOf(bytes(file));
-      }
-
-      @Override
       public byte @Nullable [] bytes(String file) {
         try {
           Path there = path.resolve(file);
@@ -79,10 +70,6 @@ public interface Folder {
         return path.resolve(file).toString();
       }
     };
-  }
-
-  private static List<String> linesOf(byte @Nullable [] bytes) {
-    return bytes == null ? List.of() : new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 
   private static byte @Nullable [] read(@Nullable InputStream in) {

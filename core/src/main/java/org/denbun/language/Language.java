@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
   private final String code;
+  private final Folder folder;
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Fold fold;
@@ -54,6 +55,7 @@ public final class Language {
    */
   public Language(String code, Folder folder) {
     this.code = code;
+    this.folder = folder;
     for (Table.Row row : LanguageFolder.rows(folder, WordList.LANGUAGE)) {
       settings.put(row.get("setting"), row.get("value"));
     }
@@ -165,6 +167,11 @@ public final class Language {
   /** Whether white space stands between its words. */
   public boolean spaced() {
     return setting("spaces").equals("keep");
+  }
+
+  /** Its folder, for stages that read a file of their own. */
+  public Folder folder() {
+    return folder;
   }
 
   /** Its rules, in the order of the file. */

@@ -8,29 +8,21 @@ import java.util.List;
 import java.util.Set;
 import org.denbun.Mention;
 import org.denbun.Name;
-import org.denbun.claim.Sentence;
-import org.denbun.language.Language;
+import org.denbun.chain.Institutions;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
 
 /** Who and what an article names. Immutable. */
 public final class ArticleNames {
 
+  private final Institutions institutions;
   private final CodePoints points;
   private final List<Name> names = new ArrayList<>();
   private final List<FoundName> found = new ArrayList<>();
 
-  /**
-   * Reads a passage.
-   *
-   * @param sentences those of the article that are to be read, in order
-   * @param points of the article's text
-   */
-  public ArticleNames(List<Sentence> sentences, Language language, CodePoints points) {
+  ArticleNames(Individuals individuals, Institutions institutions, CodePoints points) {
+    this.institutions = institutions;
     this.points = points;
-    Individuals individuals = new Individuals(sentences, Namings.of(sentences, language), language);
-    new Pointers(individuals, language).join(sentences);
-    new Slips(individuals, language).join(sentences);
     individuals.all().stream()
         .sorted(Comparator.comparingInt(one -> places(one).iterator().next().begin()))
         .forEach(this::read);
@@ -55,7 +47,8 @@ public final class ArticleNames {
         places.stream().map(p -> new Mention(points.span(p), slips.contains(p))).toList();
     String id = "n" + (names.size() + 1);
     List<String> readings = List.copyOf(one.readings);
-    Name name = new Name(id, one.type, one.name, null, readings, List.of(), mentions);
+    String institution = institutions.of(one.name, one.type);
+    Name name = new Name(id, one.type, one.name, institution, readings, List.of(), mentions);
     names.add(name);
     places.forEach(place -> found.add(new FoundName(place, name, pointers.contains(place))));
   }

@@ -24,28 +24,27 @@ final class Namings {
   private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
-  private Namings(Language language) {
+  Namings(Language language, NameTagger tagger, CountryLetters letters) {
     this.language = language;
+    this.tagger = tagger;
+    this.letters = letters;
     names = language.names();
-    tagger = NameTagger.of(language);
-    letters = new CountryLetters(language);
   }
 
   /** The namings in all parts of these sentences, in the order of the text. */
-  static List<Naming> of(List<Sentence> sentences, Language language) {
-    Namings namings = new Namings(language);
+  List<Naming> of(List<Sentence> sentences) {
     for (int i = 0; i < sentences.size(); i++) {
       for (Sentence part : sentences.get(i).parts()) {
-        namings.read(part, i);
+        read(part, i);
       }
     }
     for (int i = 0; i < sentences.size(); i++) {
       for (Sentence part : sentences.get(i).parts()) {
-        namings.echo(part, i);
+        echo(part, i);
       }
     }
-    namings.found.sort(Comparator.comparingInt((Naming n) -> n.place().begin()));
-    return namings.found;
+    found.sort(Comparator.comparingInt((Naming n) -> n.place().begin()));
+    return found;
   }
 
   private void read(Sentence part, int sentence) {

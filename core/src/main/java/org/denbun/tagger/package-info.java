@@ -1,3 +1,4 @@
+/** Where does the text name somebody or something? */
 @NullMarked
 package org.denbun.tagger;
 

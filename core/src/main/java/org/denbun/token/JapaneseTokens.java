@@ -55,10 +55,13 @@ final class JapaneseTokens implements Tokenizer {
     private Token token(Tags tags) {
       String surface = term.toString();
       String partOfSpeech = speech.getPartOfSpeech();
-      Tag listed = partOfSpeech == null ? Tag.OTHER : tags.tag(partOfSpeech, surface);
+      if (partOfSpeech == null) {
+        return new Token(offset.startOffset(), offset.endOffset(), Tag.OTHER, surface);
+      }
+      Tag listed = tags.tag(partOfSpeech, surface);
       // The dictionary gives a reading to every word that it knows: an unknown noun is a name.
       Tag tag = listed == Tag.NOUN && reading.getReading() == null ? Tag.NAME : listed;
-      return new Token(offset.startOffset(), offset.endOffset(), tag, surface);
+      return new Token(offset.startOffset(), offset.endOffset(), tag, surface, partOfSpeech);
     }
   }
 }

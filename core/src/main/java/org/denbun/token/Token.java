@@ -7,8 +7,15 @@ package org.denbun.token;
  * @param end the first unit no longer covered
  * @param tag what it is
  * @param text its surface
+ * @param part its part of speech as the tokenizer words it, the same string for the same part;
+ *     empty where the tokenizer has none
  */
-public record Token(int begin, int end, Tag tag, String text) {
+public record Token(int begin, int end, Tag tag, String text, String part) {
+
+  /** A token without a part of speech. */
+  public Token(int begin, int end, Tag tag, String text) {
+    this(begin, end, tag, text, "");
+  }
 
   /** Whether its surface is this one. */
   public boolean is(String surface) {

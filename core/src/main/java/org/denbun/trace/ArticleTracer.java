@@ -15,6 +15,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
 import org.denbun.name.ArticleNames;
+import org.denbun.name.NameFinder;
 import org.denbun.place.FoundPlace;
 import org.denbun.text.CodePoints;
 
@@ -23,24 +24,26 @@ public final class ArticleTracer implements Tracer {
 
   private final Language language;
 
+  private final NameFinder names;
   private final ArticlePlaces places;
 
   public ArticleTracer(Language language) {
     this.language = language;
+    names = new NameFinder(language);
     places = new ArticlePlaces(language);
   }
 
   @Override
   public Reading trace(Article article) {
     Passage passage = Passage.of(article.text(), language);
-    ArticleNames names = new ArticleNames(passage.sentences(), language, passage.points());
-    List<FoundPlace> found = places.of(passage, names.found());
+    ArticleNames named = names.of(passage.sentences(), passage.points());
+    List<FoundPlace> found = places.of(passage, named.found());
     List<Claim> claims = claims(passage);
     return new Reading(
         article,
         language.code(),
         passage.marked(),
-        names.names(),
+        named.names(),
         List.of(),
         ArticlePlaces.told(found, passage),
         claims,

@@ -2,9 +2,15 @@ package org.denbun.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A language folder in which one rule is left out. */
 record FolderWithout(Folder folder, Rule rule) implements Folder {
+
+  @Override
+  public byte @Nullable [] bytes(String file) {
+    return folder.bytes(file);
+  }
 
   @Override
   public List<String> lines(String file) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Shows on planted rules that the proof and the lint notice what is wrong. */
@@ -126,6 +127,11 @@ class ProofCanFailTest {
 
   /** A language folder with other rules. */
   private record Planted(Folder folder, List<String> rules) implements Folder {
+
+    @Override
+    public byte @Nullable [] bytes(String file) {
+      return folder.bytes(file);
+    }
 
     @Override
     public List<String> lines(String file) {

@@ -11,7 +11,7 @@ import org.denbun.registry.places.PlacesCommand;
 final class Main {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of("places", new PlacesCommand()));
+      new TreeMap<>(Map.of("places", new PlacesCommand(), "tagger", new TaggerCommand()));
 
   private Main() {}
 

@@ -1,0 +1,44 @@
+package org.denbun.tagger;
+
+import java.util.Arrays;
+import java.util.List;
+import org.denbun.NameType;
+import org.denbun.SourceKind;
+import org.denbun.language.Names;
+import org.jspecify.annotations.Nullable;
+
+/** What the types of a model are to a reading. */
+final class Types {
+
+  private final Names names;
+  private final @Nullable NameType[] types;
+
+  Types(Names names, List<String> types) {
+    this.names = names;
+    this.types = types.stream().map(Types::named).toArray(NameType[]::new);
+  }
+
+  private static @Nullable NameType named(String name) {
+    return Arrays.stream(NameType.values())
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The type of a name that the model gave a type to, or null where a reading has none for it. */
+  @Nullable NameType of(String name, int type) {
+    NameType told = types[type];
+    if (told == NameType.PERSON || told == NameType.PLACE) {
+      return told;
+    }
+    if (names.outlet(name) != null) {
+      return NameType.OUTLET;
+    }
+    return told == NameType.ORGANISATION && isOutlet(name) ? NameType.OUTLET : told;
+  }
+
+  private boolean isOutlet(String name) {
+    String head = names.head(name);
+    return head != null && names.kindOf(head) == SourceKind.OUTLET;
+  }
+}

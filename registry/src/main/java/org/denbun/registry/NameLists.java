@@ -1,0 +1,57 @@
+package org.denbun.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.denbun.tagger.Gazetteer;
+
+/** Names from open dictionaries, with the kinds of list that hold each. */
+final class NameLists {
+
+  private final Map<String, String> kindOf;
+  private final TreeMap<Integer, Integer> names = new TreeMap<>();
+
+  NameLists() throws IOException {
+    kindOf = Mapping.of("list-kinds.tsv");
+  }
+
+  /** Adds a name if what its dictionary calls it is a kind of list. */
+  void add(String name, String called) {
+    String kind = kindOf.get(called);
+    if (kind != null && !name.isBlank()) {
+      names.merge(Gazetteer.hash(folded(name)), 1 << Integer.parseInt(kind), (a, b) -> a | b);
+    }
+  }
+
+  /** Full-width letters as a sentence's reading text has them. */
+  private static String folded(String name) {
+    StringBuilder folded = new StringBuilder(name);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0xFF01 && c <= 0xFF5E && Character.isLetterOrDigit(c)) {
+        folded.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Adds the Sudachi synonyms: groups of {@code items} with {@code midashi} and {@code bunya}. */
+  void addSynonyms(Path file) throws IOException {
+    for (JsonNode group : new ObjectMapper().readTree(file.toFile())) {
+      for (JsonNode item : group.path("items")) {
+        for (JsonNode field : item.path("bunya")) {
+          add(item.path("midashi").asText(), field.asText());
+        }
+      }
+    }
+  }
+
+  Gazetteer gazetteer() {
+    return new Gazetteer(
+        names.keySet().stream().mapToInt(n -> n).toArray(),
+        names.values().stream().mapToInt(k -> k).toArray());
+  }
+}
