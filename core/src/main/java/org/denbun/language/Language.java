@@ -36,6 +36,8 @@ public final class Language {
   private final Map<Rule.Kind, List<Rule>> rulesByKind = new EnumMap<>(Rule.Kind.class);
   private final Names names;
   private final Trie<Form> forms;
+  private final List<Rule> eventRules;
+  private final EventWords events;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
   private final Affixes<Hedge> hedges = new Affixes<>();
   private final Tags tags;
@@ -74,6 +76,8 @@ public final class Language {
     rules.forEach(r -> rulesByKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     names = Names.of(folder);
     forms = Vocabulary.of(folder, rules);
+    eventRules = LanguageFolder.rules(folder, "events.rules");
+    events = EventWords.of(folder, eventRules);
   }
 
   private Tokenizer tokenizer(Folder folder) {
@@ -180,6 +184,16 @@ public final class Language {
   /** The forms that a sentence is searched for. */
   public Trie<Form> forms() {
     return forms;
+  }
+
+  /** The rules that tell what happens, in the order of their file. */
+  public List<Rule> eventRules() {
+    return eventRules;
+  }
+
+  /** The words that say what happens. */
+  public EventWords events() {
+    return events;
   }
 
   /** The endings that set labels. */

@@ -103,6 +103,16 @@ public final class Trie<T> {
     return found;
   }
 
+  /** Every form that begins at a place of a text, shorter ones first. */
+  public List<Match<T>> at(CharSequence text, int begin) {
+    if (!opens(text.charAt(begin))) {
+      return List.of();
+    }
+    List<Match<T>> found = new ArrayList<>(2);
+    matches(text, begin, found);
+    return found;
+  }
+
   /** Whether any form begins with a character. */
   private boolean opens(char c) {
     return (firsts[c >> 6] & 1L << c) != 0;
