@@ -33,6 +33,8 @@ final class Carried {
       List<Argument> known = !topic.isEmpty() ? topic : !subject.isEmpty() ? subject : passage;
       if (impersonal) {
         known = topic;
+      } else if (known != topic && frame.has(Role.OBJECT)) {
+        known = known.stream().filter(Argument::acts).toList();
       }
       frame.fill(role, known.stream().filter(a -> !frame.roles.containsValue(List.of(a))).toList());
     }

@@ -15,6 +15,12 @@ final class Clause {
   /** The clause whose tense it shares if it has none of its own. */
   @Nullable Clause next;
 
+  /** Whether its noun says what it tells, so that it shares the tense of what is said of that. */
+  boolean content;
+
+  /** Whether it ends with a noun or a stem, and a verb's endings are left out. */
+  boolean bare;
+
   /** Whether it is a part of another clause. */
   boolean embedded;
 
@@ -48,7 +54,7 @@ final class Clause {
       return told == EventStatus.OCCURRED && state ? EventStatus.OCCURRED : told;
     }
     Clause after = next;
-    if (open() && after != null) {
+    if ((open() || content) && after != null) {
       return after.resolved();
     }
     if (tail.link() == Tail.Link.CONDITION) {
@@ -56,6 +62,6 @@ final class Clause {
           ? EventStatus.OCCURRED
           : EventStatus.POSSIBLE;
     }
-    return state ? EventStatus.ONGOING : EventStatus.PLANNED;
+    return state ? EventStatus.ONGOING : bare ? EventStatus.OCCURRED : EventStatus.PLANNED;
   }
 }

@@ -60,6 +60,7 @@ final class Embedding {
     if (frame == null) {
       return;
     }
+    frame.clause.content = s.in(n.last().end() - 1, "content-noun") && frame.clause.tail.status() == null;
     modifying = frame;
     modified = n;
     if (n.time()
@@ -140,6 +141,10 @@ final class Embedding {
             ? roles.patient(inner.word)
             : Roles.subjectRole(inner.word);
     if (word.is(Trait.CONTROL)) {
+      if (!inner.has(role) && inner.word.takes().isEmpty() && inner.has(Role.RECIPIENT)) {
+        inner.fill(role, inner.get(Role.RECIPIENT));
+        inner.roles.remove(Role.RECIPIENT);
+      }
       matrix.fill(Role.RECIPIENT, inner.get(Role.ACTOR));
       inner.fill(role, matrix.get(Role.RECIPIENT));
     } else {

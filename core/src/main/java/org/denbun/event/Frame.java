@@ -83,6 +83,10 @@ final class Frame {
         trait);
   }
 
+  private boolean cut() {
+    return clause.bare && clause.tail.status() == null && clause.next == null;
+  }
+
   private EventStatus settled() {
     Clause telling = leaning == null ? clause : leaning;
     EventStatus told = status != null ? status : telling.resolved();
@@ -90,7 +94,8 @@ final class Frame {
       return word.status();
     }
     boolean asks = word.is(EventWord.Trait.CONTROL) && status == null;
-    return asks && (told == EventStatus.ONGOING || told == EventStatus.PLANNED)
+    boolean open = told == EventStatus.ONGOING || told == EventStatus.PLANNED || cut();
+    return asks && open
         ? EventStatus.DEMANDED
         : told;
   }

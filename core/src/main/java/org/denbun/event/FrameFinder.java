@@ -8,6 +8,7 @@ import org.denbun.event.Tail.Link;
 import org.denbun.language.EventWord;
 import org.denbun.language.EventWord.Role;
 import org.denbun.language.EventWord.Trait;
+import org.denbun.token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,7 @@ final class FrameFinder {
 
   private int predicate(Verbal v) {
     Clause clause = new Clause(v.tail(), v.state());
+    clause.bare = bare(v);
     Nominal head = v.noun();
     if (head != null) {
       embedding.head(head);
@@ -94,14 +96,26 @@ final class FrameFinder {
     frame.clauseBegin = own.isEmpty() ? v.begin() : Math.min(v.begin(), own.getFirst().begin());
     frame.clauseEnd = v.tail().end();
     clause.embedded |= waiting.inside(own, clause);
-    roles.assign(frame, own, v.tail().passive() && !(carrier != null));
     prefix(frame, head);
+    if (carrier != null) {
+      roles.beside(frame, carrier);
+      nominals.modified(frame, carrier.last(), frame.begin);
+    }
+    boolean undergoes = word.is(Trait.REVERSE);
+    roles.assign(frame, own, carrier == null ? v.tail().passive() : undergoes);
     clauses.add(clause);
     embed(frame, own, v, word, carrier);
     carry(frame, own, v);
     keep(frame, v, word, carrier);
     main(clause, v, frame);
     return v.tail().after();
+  }
+
+  /** Whether a predicate stands there without the endings of a verb. */
+  private boolean bare(Verbal v) {
+    int last = v.end() - 1;
+    boolean stem = s.tag(last) == Tag.VERB && !s.tokens().get(last).lemma().equals(s.tokens().get(last).text());
+    return !v.state() && v.tail().end() == v.end() && (s.tag(last) == Tag.ACTION || stem);
   }
 
   private Frame frame(Verbal v, EventWord word, Clause clause) {
@@ -133,10 +147,6 @@ final class FrameFinder {
 
   private void embed(
       Frame frame, List<Nominal> own, Verbal v, EventWord word, @Nullable Nominal carrier) {
-    if (carrier != null) {
-      roles.beside(frame, carrier);
-      nominals.modified(frame, carrier.last(), frame.begin);
-    }
     embedding.complement(
         frame, carrier != null && frame.word.complement() != null ? frame.word : word);
     embedding.venue(frame, own);

@@ -1,6 +1,7 @@
 package org.denbun.event;
 
 import java.util.List;
+import org.denbun.SourceKind;
 import org.denbun.claim.Sentence;
 import org.denbun.token.Tag;
 
@@ -63,11 +64,18 @@ record Nominal(
       default ->
           named(s, begin, end)
               || s.language().names().title(text) != null
-              || s.language().names().head(text) != null
+              || actor(s, text)
+              || s.language().names().country(text) != null
               || s.language().names().anaphor(text) != null
               || s.in(end - 1, "person-noun")
               || s.tag(end - 1) == Tag.COUNTER && s.in(end - 1, "head-count");
     };
+  }
+
+  /** Whether a phrase ends in a word for somebody; documents do nothing. */
+  private static boolean actor(Sentence s, String text) {
+    String head = s.language().names().head(text);
+    return head != null && s.language().names().kindOf(head) != SourceKind.DOCUMENT;
   }
 
   private static boolean named(Sentence s, int begin, int end) {

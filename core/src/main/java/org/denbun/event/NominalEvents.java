@@ -150,6 +150,7 @@ final class NominalEvents {
     Clause clause = new Clause(tail, s.tag(head) != Tag.ACTION);
     Frame frame =
         new Frame(words.noun(c.head(), head), words.begin(c.head(), head), n.end(), clause);
+    clause.bare = true;
     frame.trait = FoundEvent.Trait.NOMINAL;
     frame.clauseBegin = begin;
     frame.clauseEnd = end;

@@ -126,6 +126,24 @@ final class Nominals {
         && s.language().words("relational").contains(s.tokens().get(i).lemma());
   }
 
+  /** Whether such a verb only links: it has no endings of its own. */
+  private boolean links(int i) {
+    return relational(i)
+        && i + 1 < end
+        && switch (s.tag(i + 1)) {
+          case AUXILIARY, AUXILIARY_VERB, STOP, QUOTATIVE, FORMAL -> false;
+          case CONNECTIVE -> s.tag(i + 2) != Tag.AUXILIARY_VERB;
+          default -> true;
+        };
+  }
+
+  private boolean toward(int i) {
+    return i + 1 < end
+        && s.tag(i) == Tag.VERB
+        && s.language().words("relational-goal").contains(s.tokens().get(i).lemma())
+        && (s.tag(i + 1) == Tag.COMMA || s.tag(i + 1) == Tag.CONNECTIVE);
+  }
+
   private boolean follows(int i) {
     return i < end && opens(s, i);
   }
@@ -138,11 +156,12 @@ final class Nominals {
             && modifiers.isEmpty()
             && s.tag(at - 1) == s.tag(Math.max(at, endOfRun(at + 1) - 1))
             && naming(s.tag(at - 1));
-    if (!and && !list || !follows(at + 1) || and && acts(at + 1)) {
+    int next = and && s.tag(at + 1) == Tag.COMMA ? at + 2 : at + 1;
+    if (!and && !list || !follows(next) || and && acts(next)) {
       return false;
     }
     close();
-    at++;
+    at = next;
     begin = at;
     return true;
   }
@@ -231,7 +250,8 @@ final class Nominals {
       }
       at += more ? 1 : 0;
     }
-    if ((mark == Mark.CASE || mark == Mark.OBJECT) && relational(at)) {
+    if ((mark == Mark.CASE || mark == Mark.OBJECT) && links(at)
+        || mark == Mark.CASE && toward(at)) {
       mark = Mark.RELATIONAL;
       particle = s.tokens().get(at).lemma();
       at++;

@@ -51,18 +51,24 @@ final class Roles {
   }
 
   /** In headlines a comma stands for the subject's particle. */
-  private static @Nullable Nominal bare(
+  private @Nullable Nominal bare(
       @Nullable Nominal subject, Nominal n, List<Nominal> phrases) {
-    return subject == null && !n.time() && n.comma() && n == phrases.getFirst() ? n : subject;
+    boolean heads = subject == null && !n.time() && n.comma() && n == phrases.getFirst();
+    return heads && n.animate(s) ? n : subject;
   }
 
   private void object(Frame frame, Nominal n) {
+    frame.fill(patient(frame.word), split(frame, n));
+  }
+
+  /** With whom and about what can stand side by side: the first is a partner, not a thing. */
+  private List<Argument> split(Frame frame, Nominal n) {
     List<Argument> all = arguments(n);
     if (frame.word.is(Trait.MUTUAL) && n.conjuncts().size() > 1 && mixed(n)) {
       frame.fill(Role.RECIPIENT, all.subList(0, 1));
-      all = all.subList(1, all.size());
+      return all.subList(1, all.size());
     }
-    frame.fill(patient(frame.word), all);
+    return all;
   }
 
   /** Who stands beside an event's noun has a part in it: talks with X. */
@@ -95,13 +101,14 @@ final class Roles {
     }
     String particle = n.particle();
     Role role = frame.word.takes().get(particle);
-    if (passive && agent(n, particle)) {
+    boolean goal = role != null && s.language().words("agent-or-goal").contains(particle);
+    if (passive && !goal && agent(n, particle)) {
       role = Role.ACTOR;
     } else if (role == null) {
       role = otherwise(n, particle, frame.word);
     }
     if (role != null && (role != Role.PLACE || located(n, particle))) {
-      frame.fill(role, arguments(n));
+      frame.fill(role, split(frame, n));
     }
   }
 
@@ -261,7 +268,7 @@ final class Roles {
   private @Nullable Role role(Frame frame, Modifier m) {
     Map<String, Role> takes = frame.word.takes();
     if (s.language().words("attributive-agent").contains(m.link())) {
-      return Role.ACTOR;
+      return Nominal.animate(s, m.begin(), m.end()) ? Role.ACTOR : null;
     }
     if (s.language().words("toward").contains(m.link())) {
       return takes.getOrDefault(m.link(), Role.RECIPIENT);

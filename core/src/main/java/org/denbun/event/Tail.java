@@ -5,6 +5,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.language.EventWords;
 import org.denbun.language.Trie;
 import org.denbun.token.Tag;
+import org.denbun.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,9 @@ record Tail(
             case FORMAL -> s.in(at, "explanatory") && s.tag(at + 1) == Tag.AUXILIARY;
             case TOPIC, ALSO -> s.tag(at - 1).verbal() && goesOn(at + 1);
             case SUFFIX -> s.in(at, "polite-tail");
-            default -> s.in(at, "explanatory") && s.tag(at + 1) == Tag.AUXILIARY;
+            default ->
+                s.in(at, "explanatory")
+                    && (at + 1 >= stop || s.tag(at + 1) == Tag.AUXILIARY || s.tag(at + 1) == Tag.STOP);
           };
       passive |= more && s.in(at, "passive");
       condition |= more && s.tag(at) == Tag.AUXILIARY && s.in(at, "condition");
@@ -125,7 +128,8 @@ record Tail(
     }
 
     private boolean fits(EventWords.Mark mark) {
-      return mark.after().isEmpty() || s.tag(at - 1).name().equalsIgnoreCase(mark.after());
+      return mark.after().isEmpty()
+          || s.tag(at) != Tag.FORMAL && s.tag(at - 1).name().equalsIgnoreCase(mark.after());
     }
 
     private void take(EventWords.Mark mark) {
@@ -259,7 +263,8 @@ record Tail(
     private Tail marked(int end) {
       String particle = "";
       while (at < stop && joins(s.tag(at))) {
-        particle = particle.isEmpty() ? s.tokens().get(at).text() : particle;
+        boolean first = particle.isEmpty() && s.tag(at) != Tag.FOCUS;
+        particle = first ? s.tokens().get(at).text() : particle;
         at++;
       }
       comma();
@@ -272,13 +277,16 @@ record Tail(
 
     private static boolean joins(Tag tag) {
       return switch (tag) {
-        case TOPIC, ALSO, SUBJECT, OBJECT, CASE, WITH, PHRASAL -> true;
+        case TOPIC, ALSO, SUBJECT, OBJECT, CASE, WITH, PHRASAL, FOCUS -> true;
         default -> false;
       };
     }
 
+    /** A verb that modifies a noun stands in its plain form; a stem only goes on. */
     private Tail nominal(int end) {
-      return tail(Link.RELATIVE, end, "");
+      Token last = s.tokens().get(at - 1);
+      boolean stem = last.tag() == Tag.VERB && !last.lemma().equals(last.text());
+      return tail(stem ? Link.COORDINATE : Link.RELATIVE, end, "");
     }
 
     private void comma() {

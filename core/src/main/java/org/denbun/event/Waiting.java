@@ -24,7 +24,17 @@ final class Waiting {
   }
 
   void add(Nominal n) {
+    if (n.mark() == Mark.RELATIONAL) {
+      bare();
+    }
     phrases.add(n);
+  }
+
+  /** Names before the one that is quoted are quoted with it. */
+  private void bare() {
+    while (!phrases.isEmpty() && phrases.getLast().mark() == Mark.BARE) {
+      phrases.removeLast();
+    }
   }
 
   /** Forgets what a predicate of several words has taken in. */
