@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.denbun.Attitude;
 import org.denbun.Certainty;
+import org.denbun.EventStatus;
 import org.denbun.token.Tag;
 
 /**
@@ -44,12 +45,34 @@ enum Field {
   /** What the source does with the content. */
   ATTITUDE(Attitude.values()),
   /** How sure the source is. */
-  CERTAINTY(Certainty.values());
+  CERTAINTY(Certainty.values()),
+  /** The words of an event, as a dictionary lists them. */
+  LEMMA,
+  /** A word that a country's short name follows or precedes: visits that country. */
+  COMPACT,
+  /** The PLOVER event type. */
+  TYPE(EventWord.TYPES),
+  /** The PLOVER mode. */
+  MODE(EventWord.MODES),
+  /** Which particle marks whom: a particle and a role. */
+  TAKES,
+  /** The role of whom an event's noun belongs to (the attack of X). */
+  OWNER(EventWord.Role.values()),
+  /** What becomes of an event that is its object. */
+  COMPLEMENT(EventWord.COMPLEMENTS),
+  /** The status that it has by itself. */
+  STATUS(EventStatus.values()),
+  /** What else must be known of it. */
+  TRAIT(EventWord.Trait.values());
 
   private final List<String> allowed;
 
   Field(String... values) {
     this.allowed = List.of(values);
+  }
+
+  Field(List<String> values) {
+    this.allowed = values;
   }
 
   Field(Enum<?>[] values) {

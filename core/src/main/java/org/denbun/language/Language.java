@@ -39,6 +39,8 @@ public final class Language {
   private final Names names;
   private final BodyWords bodyWords;
   private final Trie<Form> forms;
+  private final List<Rule> eventRules;
+  private final EventWords events;
   private final List<Cleaning.Boilerplate> boilerplate = new ArrayList<>();
   private final TimeWords times;
   private final Affixes<Hedge> hedges = new Affixes<>();
@@ -85,6 +87,8 @@ public final class Language {
     placeWords = PlaceWords.of(folder);
     gazetteer = PlaceLists.of(folder, setting("places"));
     times = TimeWords.in(folder);
+    eventRules = LanguageFolder.rules(folder, "events.rules");
+    events = EventWords.of(folder, eventRules);
   }
 
   private Tokenizer tokenizer(Folder folder) {
@@ -206,6 +210,16 @@ public final class Language {
   /** The words of which its time expressions consist. */
   public TimeWords times() {
     return times;
+  }
+
+  /** The rules that tell what happens, in the order of their file. */
+  public List<Rule> eventRules() {
+    return eventRules;
+  }
+
+  /** The words that say what happens. */
+  public EventWords events() {
+    return events;
   }
 
   /** The endings that set labels. */

@@ -74,7 +74,18 @@ public record Rule(
     /** A report whose content is the sentence before. */
     FOLLOW(Field.PREDICATE),
     /** A line that begins with the name of the person who speaks it. */
-    ANSWER(Field.MARKER);
+    ANSWER(Field.MARKER),
+    /** Words that say that something happens; of events.rules. */
+    EVENT(
+        Field.LEMMA,
+        Field.COMPACT,
+        Field.TYPE,
+        Field.MODE,
+        Field.TAKES,
+        Field.OWNER,
+        Field.COMPLEMENT,
+        Field.STATUS,
+        Field.TRAIT);
 
     private final List<Field> fields;
 
@@ -90,7 +101,7 @@ public record Rule(
     /** Whether a language has at most one rule of this kind. */
     boolean single() {
       return switch (this) {
-        case FRAME, RELAY, INTERVIEW, CLOSING, HEARSAY -> false;
+        case FRAME, RELAY, INTERVIEW, CLOSING, HEARSAY, EVENT -> false;
         default -> true;
       };
     }
@@ -109,7 +120,7 @@ public record Rule(
   /**
    * A stretch of an example.
    *
-   * @param role content, source or cue
+   * @param role content, source or cue; for an event its status or a role
    * @param begin its first UTF-16 unit in the example's text
    * @param end the first unit no longer covered
    */

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * Reads rules: stanzas of {@code Field: value} lines, a blank line between stanzas, in the manner
  * of Debian's control files (deb822). Values that are lists have bars between them; Hit, Miss and
  * From may come again and again, each From speaking for the examples since the one before. In an
- * example {@code \n} is a line end, and {@code [content:…]}, {@code [source:…]} and {@code [cue:…]}
- * mark what the rule must find.
+ * example {@code \n} is a line end, and {@code [content:…]}, {@code [source:…]} and the like mark
+ * what the rule must find.
  */
 final class RuleFile {
 
-  private static final Pattern MARK = Pattern.compile("\\[(content|source|cue):([^\\[\\]]*)\\]");
+  private static final Pattern MARK = Pattern.compile("\\[([a-z]+):([^\\[\\]]*)\\]");
 
   private final String file;
   private final List<Rule> rules = new ArrayList<>();

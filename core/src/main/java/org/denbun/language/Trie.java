@@ -103,9 +103,12 @@ public final class Trie<T> {
     return found;
   }
 
-  /** Every form that stands in a text at a place, shorter ones first. */
+  /** Every form that begins at a place of a text, shorter ones first. */
   public List<Match<T>> at(CharSequence text, int begin) {
-    List<Match<T>> found = new ArrayList<>();
+    if (!opens(text.charAt(begin))) {
+      return List.of();
+    }
+    List<Match<T>> found = new ArrayList<>(2);
     matches(text, begin, found);
     return found;
   }

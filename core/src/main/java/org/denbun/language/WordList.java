@@ -16,6 +16,7 @@ enum WordList {
   VERBS("stem,paradigm,frames", "attitude", "certainty", "polarity"),
   REPORT_NOUNS("form", "attitude", "certainty"),
   HEDGES("form", "certainty", "future", "polarity"),
+  EVENT_STATUS("form,after", "status", "strength"),
   BOILERPLATE("kind,pattern", "holds"),
   OUTLETS("name", "aliases", "country", "owner"),
   OUTLET_WORDS("form,match"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -38,6 +39,7 @@ final class JapaneseTokens implements Tokenizer {
     private final CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
     private final PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
+    private final BaseFormAttribute baseForm = stream.addAttribute(BaseFormAttribute.class);
     private final ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
 
     List<Token> read(String text, Tags tags) throws IOException {
@@ -61,7 +63,11 @@ final class JapaneseTokens implements Tokenizer {
       Tag listed = tags.tag(partOfSpeech, surface);
       // The dictionary gives a reading to every word that it knows: an unknown noun is a name.
       Tag tag = listed == Tag.NOUN && reading.getReading() == null ? Tag.NAME : listed;
-      return new Token(offset.startOffset(), offset.endOffset(), tag, surface, partOfSpeech);
+      // Only what inflects has another form: the dictionary need not be asked for the rest.
+      String base = tag.verbal() ? baseForm.getBaseForm() : null;
+      String lemma = base == null ? surface : base;
+      int begin = offset.startOffset();
+      return new Token(begin, offset.endOffset(), tag, surface, partOfSpeech, lemma);
     }
   }
 }

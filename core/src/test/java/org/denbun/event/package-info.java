@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.event;
+
+import org.jspecify.annotations.NullMarked;
