@@ -43,6 +43,7 @@ final class Asides {
   private @Nullable Found inside(int begin, char close) {
     List<Piece> pieces = new ArrayList<>();
     ZoneOffset zone = null;
+    Zones.Found first = Zones.at(words, begin);
     boolean keeps = false;
     int place = begin;
     while (words.at(place) != close) {
@@ -66,7 +67,9 @@ final class Asides {
         }
         place = word.end();
       } else {
-        return zone == null ? null : new Found(List.of(), zone, keeps, false, begin);
+        return first == null || first.offset() == null
+            ? null
+            : new Found(List.of(), first.offset(), keeps, false, begin);
       }
     }
     return place == begin ? null : new Found(pieces, zone, keeps, true, place + 1);

@@ -268,7 +268,8 @@ final class Pieces {
 
   private @Nullable Found counted(int place, Numeral n, Word unit, @Nullable Piece last) {
     boolean open = !(unit.value().equals("Y") && n.width() >= 4 && n.value() % 100 != 0);
-    if (open && (lasting(unit.end()) || last == null && words.before(place, Kind.COUNTS, 4))) {
+    boolean counts = !unit.value().equals("M") && last == null;
+    if (open && (lasting(unit.end()) || counts && words.before(place, Kind.COUNTS, 4))) {
       return null;
     }
     Piece piece = piece(n, unit, unit.end(), last);

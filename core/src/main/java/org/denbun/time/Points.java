@@ -114,6 +114,7 @@ final class Points {
         case Piece.Relative r -> !(next instanceof Piece.Relative);
         case Piece.Carried c -> next instanceof Piece.Weekday;
         case Piece.Day d -> next instanceof Piece.Weekday;
+        case Piece.Weekday w -> next instanceof Piece.Day;
         case Piece.Named n -> next instanceof Piece.Day;
         case Piece.Part p -> next instanceof Piece.Part;
         default -> false;

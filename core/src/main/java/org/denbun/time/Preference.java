@@ -1,6 +1,7 @@
 package org.denbun.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.denbun.time.Tense.Direction;
@@ -20,7 +21,7 @@ final class Preference {
   /** Over in one time zone, to come in another. */
   private static final int ZONES = 1;
 
-  private static final int SOON = 15;
+  private static final int SOON = 7;
 
   private Preference() {}
 
@@ -54,12 +55,12 @@ final class Preference {
       Stretch past, Stretch future, LocalDate now, Direction direction, boolean months) {
     long since = ChronoUnit.DAYS.between(past.to(), now.atStartOfDay()) + 1;
     long until = ChronoUnit.DAYS.between(now.atStartOfDay(), future.from());
+    if (months && YearMonth.from(past.from()).equals(YearMonth.from(now))) {
+      return direction == Direction.FUTURE && until <= SOON && until < since ? future : past;
+    }
     return switch (direction) {
-      case PAST -> until <= ZONES && since > SOON || far(since, until) ? future : past;
-      case FUTURE ->
-          months && future.from().getMonthValue() != now.getMonthValue()
-              ? until <= SOON && until < since ? future : past
-              : far(until, since) ? past : future;
+      case PAST -> until <= ZONES && since > 2 * SOON || far(since, until) ? future : past;
+      case FUTURE -> far(until, since) ? past : future;
       case OPEN -> until < since ? future : past;
     };
   }

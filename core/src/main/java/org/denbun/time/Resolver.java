@@ -18,6 +18,7 @@ final class Resolver {
 
   private static final int AFTERWARDS = 7;
   private static final int YESTERDAY = 2;
+  private static final int LATELY = 10;
 
   private final Passage passage;
 
@@ -56,12 +57,22 @@ final class Resolver {
               && pieces.get(i).unit() == pieces.get(i + 1).unit()
               && (pieces.get(i) instanceof Piece.Relative
                       && !(pieces.get(i + 1) instanceof Piece.Weekday)
+                  || pieces.get(i) instanceof Piece.Weekday
                   || pieces.get(i) instanceof Piece.Named);
       if (!again) {
-        plain.add(pieces.get(i));
+        plain.add(i + 1 < pieces.size() ? unburdened(pieces.get(i)) : pieces.get(i));
       }
     }
     return plain;
+  }
+
+  /** A month with its day is told in full: what carries it on is the day. */
+  private static Piece unburdened(Piece piece) {
+    return piece instanceof Piece.Carried carried
+            && carried.offset() > 0
+            && carried.piece() instanceof Piece.Month month
+        ? month
+        : piece;
   }
 
   private static boolean vague(Point point) {
@@ -298,6 +309,11 @@ final class Resolver {
     }
     LocalDate now = published.toLocalDate();
     boolean over = !next.first().isAfter(now);
+    if (scope == Unit.MONTH && passage.inSentence() != null && last.unit() == Unit.DAY) {
+      if (!over && sameMonth(last.first(), now) && sameMonth(next.first(), now)) {
+        return inferred(next);
+      }
+    }
     boolean goesOn =
         scope == Unit.YEAR
             ? passage.inSentence() != null && passage.yearInSentence() && over
@@ -319,7 +335,11 @@ final class Resolver {
     if (passage.inSentence() != null) {
       return day && !recent && direction != Direction.FUTURE;
     }
-    return day && (ahead ? direction == Direction.PAST : shortly && !recent);
+    LocalDate before = now.minusDays(LATELY);
+    boolean lately =
+        firstFrom(pieces, Unit.MONTH, before) instanceof Stretch s && s.first().isBefore(now);
+    return day
+        && (ahead ? direction == Direction.PAST && (shortly || !lately) : shortly && !recent);
   }
 
   private static boolean sameMonth(LocalDate a, LocalDate b) {

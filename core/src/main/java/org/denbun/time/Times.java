@@ -110,7 +110,7 @@ public final class Times {
         return number.end();
       }
       Expressions.Found expression =
-          number != null && partOfMore(place) ? null : expressions.at(place);
+          number != null && partOfMore(place, number) ? null : expressions.at(place);
       if (expression == null) {
         return number == null ? place + 1 : number.end();
       }
@@ -132,11 +132,12 @@ public final class Times {
     }
 
     /** Whether a number belongs to what stands before it. */
-    private boolean partOfMore(int place) {
+    private boolean partOfMore(int place, Numeral number) {
       char before = here.at(place - 1);
-      return before < 0x80 && Character.isLetterOrDigit(before)
+      return before < 0x80 && Character.isLetterOrDigit(before) && number.width() < 4
           || (before == '.' || before == '-' || before == '/' || before == ':' || before == ',')
               && here.digit(place - 2)
+          || before == '+'
           || here.before(place, Kind.NTH, 2)
           || here.before(place, Kind.OTHER, 2);
     }

@@ -43,7 +43,7 @@ final class Zones {
 
   private static int sign(char c) {
     return switch (c) {
-      case '+', '\uFF0B' -> 1;
+      case '+', '\uFF0B', '\u00B1' -> 1;
       case '-', '\u2212', '\u2010', '\u2013', '\uFF0D' -> -1;
       default -> 0;
     };

@@ -1,0 +1,135 @@
+package org.denbun.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.Article;
+import org.denbun.Attitude;
+import org.denbun.Claim;
+import org.denbun.Event;
+import org.denbun.Said;
+import org.denbun.Source;
+import org.denbun.SourceKind;
+import org.denbun.chain.Chains;
+import org.denbun.claim.Draft;
+import org.denbun.claim.PassageClaims;
+import org.denbun.claim.Sentence;
+import org.denbun.event.EventResolution;
+import org.denbun.event.Events;
+import org.denbun.event.FoundEvent;
+import org.denbun.event.Piece;
+import org.denbun.label.Labels;
+import org.denbun.language.Language;
+import org.denbun.text.CodePoints;
+import org.denbun.text.Range;
+import org.denbun.time.SaidTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the claims of one article of its drafts, and tells what happens in them and between them.
+ * For one article and one thread.
+ */
+final class ClaimReader {
+
+  private final List<Sentence> sentences;
+  private final CodePoints points;
+  private final Chains chains;
+  private final Events events;
+  private final EventResolution resolution;
+  private final SaidWhen said;
+  private final org.denbun.event.Passage reported = new org.denbun.event.Passage();
+  private final org.denbun.event.Passage own = new org.denbun.event.Passage();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Event> ownEvents = new ArrayList<>();
+
+  ClaimReader(Language language, Article article, Passage passage, Findings findings) {
+    sentences = passage.sentences();
+    points = passage.points();
+    chains = new Chains(language, sentences, points);
+    events = new Events(language);
+    resolution = new EventResolution(language, findings, points);
+    said = new SaidWhen(new SaidTimes(language), article, findings, points);
+    read();
+  }
+
+  /** In the order of the text. */
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** What the publisher says in its own voice to happen, in the order of the text. */
+  List<Event> ownEvents() {
+    return ownEvents;
+  }
+
+  private void read() {
+    List<List<Draft>> drafts = PassageClaims.of(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Draft draft : drafts.get(i)) {
+        List<Source> chain = chains.chain(draft, i);
+        if (!draft.absorbed) {
+          claims.add(claim(sentences.get(i), draft, chain));
+        }
+      }
+      if (drafts.get(i).isEmpty()) {
+        Piece whole = Piece.of(sentences.get(i));
+        ownEvents.addAll(resolution.of(events.of(whole, own), null));
+      }
+    }
+  }
+
+  private Claim claim(Sentence s, Draft draft, List<Source> chain) {
+    Labels labels = new Labels(s, draft);
+    return new Claim(
+        "c" + (claims.size() + 1),
+        draft.content.stream().map(points::span).toList(),
+        draft.cue.stream().map(points::span).toList(),
+        chain,
+        labels.mode(),
+        draft.attitude,
+        labels.certainty(),
+        labels.polarity(),
+        labels.future(),
+        said.of(s, draft),
+        resolution.of(found(s, draft), speaker(chain)),
+        draft.rule.id());
+  }
+
+  private List<FoundEvent> found(Sentence s, Draft draft) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Range content : draft.content) {
+      pieces.addAll(Piece.in(holding(content, s), content));
+    }
+    if (draft.attitude == Attitude.DESIRE && !draft.cue.isEmpty()) {
+      return events.wanted(pieces, reported, s, draft.cue.getLast());
+    }
+    List<FoundEvent> found = new ArrayList<>();
+    pieces.forEach(piece -> found.addAll(events.of(piece, reported)));
+    return found;
+  }
+
+  /** The sentence that a content stands in, which may be the one before that of its cue. */
+  private Sentence holding(Range content, Sentence s) {
+    if (s.place().overlaps(content)) {
+      return s;
+    }
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).place().begin() > content.begin()) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  /** Who acts by speaking. */
+  private static @Nullable String speaker(List<Source> chain) {
+    Source last = chain.getLast();
+    boolean acts =
+        last.kind() == SourceKind.PERSON || last.kind() == SourceKind.ORGANISATION;
+    return acts ? last.name() : null;
+  }
+}

@@ -1,0 +1,104 @@
+package org.denbun.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.denbun.Place;
+import org.denbun.Time;
+import org.denbun.event.Known;
+import org.denbun.name.ArticleNames;
+import org.denbun.name.FoundName;
+import org.denbun.place.FoundPlace;
+import org.denbun.text.CodePoints;
+import org.denbun.text.Range;
+import org.denbun.time.FoundTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names, times and places of an article, asked by where they stand. Immutable.
+ *
+ * @param names in the order of the text
+ * @param times in the order of the text
+ * @param places in the order of the text
+ */
+record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> places)
+    implements Known {
+
+  @Override
+  public List<String> names(Range stretch) {
+    return within(names.found(), FoundName::place, stretch).stream()
+        .map(found -> found.name().name())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public @Nullable String place(Range stretch) {
+    List<FoundPlace> found = within(places, FoundPlace::range, stretch);
+    return found.isEmpty() ? null : found.getLast().name();
+  }
+
+  @Override
+  public List<When> times(Range stretch) {
+    return timesIn(stretch).stream().map(t -> new When(t.place(), t.from(), t.to())).toList();
+  }
+
+  /** The times inside a stretch. */
+  List<FoundTime> timesIn(Range stretch) {
+    return within(times, FoundTime::place, stretch);
+  }
+
+  /** Those that lie wholly inside a stretch; they come by where they begin. */
+  private static <T> List<T> within(List<T> all, Function<T, Range> place, Range stretch) {
+    List<T> found = new ArrayList<>();
+    for (int i = first(all, place, stretch.begin()); i < all.size(); i++) {
+      Range here = place.apply(all.get(i));
+      if (here.begin() >= stretch.end()) {
+        break;
+      }
+      if (here.end() <= stretch.end()) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static <T> int first(List<T> all, Function<T, Range> place, int begin) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.apply(all.get(middle)).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  List<Time> timesTold(CodePoints points) {
+    return times.stream()
+        .map(
+            t ->
+                new Time(
+                    points.span(t.place()), t.type(), t.value(), t.from(), t.to(), t.certainty()))
+        .toList();
+  }
+
+  List<Place> placesTold(CodePoints points) {
+    return places.stream()
+        .map(
+            p ->
+                new Place(
+                    points.span(p.range()),
+                    p.name(),
+                    p.id(),
+                    p.lat(),
+                    p.lon(),
+                    p.country(),
+                    p.within(),
+                    p.certainty()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.denbun.trace;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.denbun.Article;
+import org.denbun.Said;
+import org.denbun.Span;
+import org.denbun.claim.Draft;
+import org.denbun.claim.Phrase;
+import org.denbun.claim.Sentence;
+import org.denbun.text.CodePoints;
+import org.denbun.text.Range;
+import org.denbun.time.FoundTime;
+import org.denbun.time.SaidTimes;
+import org.jspecify.annotations.Nullable;
+
+/** When the claims of one article were said: at a time that it tells, else before it appeared. */
+final class SaidWhen {
+
+  /** The length of an ISO 8601 date. */
+  private static final int DAY = 10;
+
+  private final SaidTimes times;
+  private final Article article;
+  private final Findings findings;
+  private final CodePoints points;
+  private final @Nullable Said bound;
+
+  SaidWhen(SaidTimes times, Article article, Findings findings, CodePoints points) {
+    this.times = times;
+    this.article = article;
+    this.findings = findings;
+    this.points = points;
+    bound = bound(article.published());
+  }
+
+  /** What an article tells had been said when the day of its publication was over. */
+  private static @Nullable Said bound(@Nullable String published) {
+    if (published == null || published.length() < DAY) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(published.substring(0, DAY));
+      return new Said(null, null, day.plusDays(1).toString());
+    } catch (DateTimeException unknown) {
+      return null;
+    }
+  }
+
+  @Nullable Said of(Sentence s, Draft draft) {
+    Range place = s.place();
+    Phrase speaker = draft.speakers.isEmpty() ? null : draft.speakers.getFirst();
+    FoundTime time =
+        times.of(
+            article.text(),
+            place,
+            findings.timesIn(place),
+            draft.content,
+            draft.cue,
+            speaker == null ? null : speaker.place());
+    if (time == null) {
+      return bound;
+    }
+    Span span = points.span(time.place());
+    return new Said(span, time.from(), time.to());
+  }
+}
