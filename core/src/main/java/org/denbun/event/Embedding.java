@@ -60,7 +60,8 @@ final class Embedding {
     if (frame == null) {
       return;
     }
-    frame.clause.content = s.in(n.last().end() - 1, "content-noun") && frame.clause.tail.status() == null;
+    frame.clause.content =
+        s.in(n.last().end() - 1, "content-noun") && frame.clause.tail.status() == null;
     modifying = frame;
     modified = n;
     if (n.time()

@@ -95,8 +95,6 @@ final class Frame {
     }
     boolean asks = word.is(EventWord.Trait.CONTROL) && status == null;
     boolean open = told == EventStatus.ONGOING || told == EventStatus.PLANNED || cut();
-    return asks && open
-        ? EventStatus.DEMANDED
-        : told;
+    return asks && open ? EventStatus.DEMANDED : told;
   }
 }

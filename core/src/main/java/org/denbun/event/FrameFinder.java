@@ -114,7 +114,9 @@ final class FrameFinder {
   /** Whether a predicate stands there without the endings of a verb. */
   private boolean bare(Verbal v) {
     int last = v.end() - 1;
-    boolean stem = s.tag(last) == Tag.VERB && !s.tokens().get(last).lemma().equals(s.tokens().get(last).text());
+    boolean stem =
+        s.tag(last) == Tag.VERB
+            && !s.tokens().get(last).lemma().equals(s.tokens().get(last).text());
     return !v.state() && v.tail().end() == v.end() && (s.tag(last) == Tag.ACTION || stem);
   }
 

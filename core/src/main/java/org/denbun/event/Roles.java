@@ -51,8 +51,7 @@ final class Roles {
   }
 
   /** In headlines a comma stands for the subject's particle. */
-  private @Nullable Nominal bare(
-      @Nullable Nominal subject, Nominal n, List<Nominal> phrases) {
+  private @Nullable Nominal bare(@Nullable Nominal subject, Nominal n, List<Nominal> phrases) {
     boolean heads = subject == null && !n.time() && n.comma() && n == phrases.getFirst();
     return heads && n.animate(s) ? n : subject;
   }

@@ -83,7 +83,9 @@ record Tail(
             case SUFFIX -> s.in(at, "polite-tail");
             default ->
                 s.in(at, "explanatory")
-                    && (at + 1 >= stop || s.tag(at + 1) == Tag.AUXILIARY || s.tag(at + 1) == Tag.STOP);
+                    && (at + 1 >= stop
+                        || s.tag(at + 1) == Tag.AUXILIARY
+                        || s.tag(at + 1) == Tag.STOP);
           };
       passive |= more && s.in(at, "passive");
       condition |= more && s.tag(at) == Tag.AUXILIARY && s.in(at, "condition");

@@ -16,7 +16,9 @@ final class Viterbi {
     for (int label = 0; label < labels; label++) {
       int here = label;
       before[label] =
-          java.util.stream.IntStream.range(0, labels).filter(b -> Labels.follows(b, here)).toArray();
+          java.util.stream.IntStream.range(0, labels)
+              .filter(b -> Labels.follows(b, here))
+              .toArray();
     }
   }
 

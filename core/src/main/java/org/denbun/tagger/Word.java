@@ -51,8 +51,7 @@ record Word(
   }
 
   Word weighed(float[] sums) {
-    return new Word(
-        text, part, candidate, nominal, surface, speech, coarse, shape, lists, sums);
+    return new Word(text, part, candidate, nominal, surface, speech, coarse, shape, lists, sums);
   }
 
   private static String coarse(String part) {

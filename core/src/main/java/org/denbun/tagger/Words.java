@@ -42,7 +42,8 @@ final class Words {
     Word word = kept[slot];
     if (word == null || !word.text().equals(token.text()) || !word.part().equals(token.part())) {
       word =
-          weighed(Word.of(token.text(), token.part(), token.tag(), Lists.word(language, token.text())));
+          weighed(
+              Word.of(token.text(), token.part(), token.tag(), Lists.word(language, token.text())));
       kept[slot] = word;
     }
     return word;

@@ -6,7 +6,6 @@ import org.denbun.Article;
 import org.denbun.Attitude;
 import org.denbun.Claim;
 import org.denbun.Event;
-import org.denbun.Said;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.chain.Chains;
@@ -128,8 +127,7 @@ final class ClaimReader {
   /** Who acts by speaking. */
   private static @Nullable String speaker(List<Source> chain) {
     Source last = chain.getLast();
-    boolean acts =
-        last.kind() == SourceKind.PERSON || last.kind() == SourceKind.ORGANISATION;
+    boolean acts = last.kind() == SourceKind.PERSON || last.kind() == SourceKind.ORGANISATION;
     return acts ? last.name() : null;
   }
 }

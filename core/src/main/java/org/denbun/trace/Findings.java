@@ -79,26 +79,23 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
 
   List<Time> timesTold(CodePoints points) {
     return times.stream()
-        .map(
-            t ->
-                new Time(
-                    points.span(t.place()), t.type(), t.value(), t.from(), t.to(), t.certainty()))
+        .map(t ->
+            new Time(points.span(t.place()), t.type(), t.value(), t.from(), t.to(), t.certainty()))
         .toList();
   }
 
   List<Place> placesTold(CodePoints points) {
     return places.stream()
-        .map(
-            p ->
-                new Place(
-                    points.span(p.range()),
-                    p.name(),
-                    p.id(),
-                    p.lat(),
-                    p.lon(),
-                    p.country(),
-                    p.within(),
-                    p.certainty()))
+        .map(p ->
+            new Place(
+                points.span(p.range()),
+                p.name(),
+                p.id(),
+                p.lat(),
+                p.lon(),
+                p.country(),
+                p.within(),
+                p.certainty()))
         .toList();
   }
 }

@@ -31,7 +31,8 @@ final class Training {
 
   private static int[] features(List<Lesson> lessons) {
     return lessons.stream()
-        .flatMapToInt(lesson -> Arrays.stream(lesson.stretch().features()).flatMapToInt(Arrays::stream))
+        .flatMapToInt(
+            lesson -> Arrays.stream(lesson.stretch().features()).flatMapToInt(Arrays::stream))
         .sorted()
         .distinct()
         .toArray();
@@ -49,7 +50,9 @@ final class Training {
     int[][] numbers = lesson.stretch().features().clone();
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] =
-          Arrays.stream(numbers[i]).map(feature -> Arrays.binarySearch(features, feature)).toArray();
+          Arrays.stream(numbers[i])
+              .map(feature -> Arrays.binarySearch(features, feature))
+              .toArray();
     }
     return new Crf.Stretch(numbers, lesson.labels());
   }
