@@ -27,6 +27,7 @@ final class Aliases {
   private final Map<Integer, Brackets.Pair> asides = new HashMap<>();
   private final Map<Range, Naming> inside = new HashMap<>();
   private final Map<String, String> full = new HashMap<>();
+  private final Map<String, NameType> retyped = new HashMap<>();
   private final Map<Naming, String> readings = new HashMap<>();
   private final BitSet spelled = new BitSet();
   private final List<Naming> added = new ArrayList<>();
@@ -56,20 +57,24 @@ final class Aliases {
 
   private void read(Naming naming, Range words, String text) {
     Naming other = inside.get(words);
-    if (other != null && !alike(other.type(), naming.type())) {
-      return;
-    }
     boolean sounds = Writing.reading(text, naming.text()) && names.country(text) == null;
     boolean shortened = !person(naming) && Writing.abbreviation(text);
-    if (other != null || shortened) {
+    boolean same = other != null && alike(other.type(), naming.type());
+    if (same || shortened) {
       full.putIfAbsent(text, naming.text());
+      retyped.put(text, naming.type());
     }
-    if (other == null && shortened) {
-      added.add(new Naming(words, text, naming.type(), "", naming.sentence()));
-    } else if (sounds) {
+    if (shortened && other == null) {
+      added.add(new Naming(words, words, text, naming.type(), "", naming.sentence()));
+    } else if (sounds && !shortened && !elsewhere(other, naming)) {
       readings.put(naming, text);
       spelled.set(words.begin(), words.end());
     }
+  }
+
+  /** Whether brackets say where somebody is, not how he is called. */
+  private static boolean elsewhere(@Nullable Naming other, Naming naming) {
+    return other != null && other.type() == NameType.PLACE && naming.type() != NameType.PLACE;
   }
 
   private static boolean person(Naming naming) {
@@ -93,6 +98,11 @@ final class Aliases {
       }
     }
     return rest.trim(article, c -> !Character.isLetterOrDigit(c));
+  }
+
+  /** The type that an alias has from the name that it stands for, or null. */
+  @Nullable NameType type(String alias) {
+    return retyped.get(alias);
   }
 
   /** The name that a name in brackets stood after, or null. */

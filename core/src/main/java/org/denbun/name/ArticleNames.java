@@ -2,9 +2,11 @@ package org.denbun.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.denbun.Mention;
 import org.denbun.Name;
@@ -50,7 +52,12 @@ public final class ArticleNames {
     String institution = institutions.of(one.name, one.type);
     Name name = new Name(id, one.type, one.name, institution, readings, List.of(), mentions);
     names.add(name);
-    places.forEach(place -> found.add(new FoundName(place, name, pointers.contains(place))));
+    Map<Range, Range> full = new HashMap<>();
+    one.namings.forEach(naming -> full.put(naming.place(), naming.full()));
+    for (Range place : places) {
+      boolean pointer = pointers.contains(place);
+      found.add(new FoundName(place, full.getOrDefault(place, place), name, pointer));
+    }
   }
 
   /** Where one is named or pointed at, in the order of the text. */

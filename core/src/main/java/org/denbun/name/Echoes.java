@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.denbun.NameType;
 import org.denbun.claim.Sentence;
+import org.denbun.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,18 @@ final class Echoes {
    * A name that was shown.
    *
    * @param text as the sentence is read
+   * @param titled whether it is one only before a title
    */
-  record Echo(String text, NameType type) {}
+  record Echo(String text, NameType type, boolean titled) {}
 
+  private final Names names;
   private final Map<String, List<Echo>> byFirstToken = new HashMap<>();
   private final Map<String, NameType> types = new HashMap<>();
   private final Set<String> several = new HashSet<>();
+
+  Echoes(Names names) {
+    this.names = names;
+  }
 
   /** Remembers a name with the token that it begins with. */
   void learn(String firstToken, String text, NameType type) {
@@ -40,12 +47,23 @@ final class Echoes {
     }
     NameType before = types.putIfAbsent(text, type);
     if (before == null) {
-      List<Echo> same = byFirstToken.computeIfAbsent(firstToken, key -> new ArrayList<>());
-      if (same.size() < MOST) {
-        same.add(new Echo(text, type));
-      }
+      add(firstToken, new Echo(text, type, false));
     } else if (before != type) {
       several.add(text);
+    }
+  }
+
+  /** Remembers a family name: before a title it is somebody of that name. */
+  void learnFamily(String firstToken, String text) {
+    if (!types.containsKey(text)) {
+      add(firstToken, new Echo(text, NameType.PERSON, true));
+    }
+  }
+
+  private void add(String firstToken, Echo echo) {
+    List<Echo> same = byFirstToken.computeIfAbsent(firstToken, key -> new ArrayList<>());
+    if (same.size() < MOST && !same.contains(echo)) {
+      same.add(echo);
     }
   }
 
@@ -58,10 +76,14 @@ final class Echoes {
       if (longer
           && !several.contains(echo.text())
           && part.text().startsWith(echo.text(), begin)
-          && part.ending(begin + echo.text().length()) >= 0) {
+          && fits(echo, part, begin + echo.text().length())) {
         longest = echo;
       }
     }
     return longest;
+  }
+
+  private boolean fits(Echo echo, Sentence part, int end) {
+    return part.ending(end) >= 0 && (!echo.titled() || !names.titleAt(part.text(), end).isEmpty());
   }
 }

@@ -32,7 +32,11 @@ final class Individuals {
     all.sort(Comparator.comparingInt(n -> n.place().begin()));
     people = new PersonParts(all, language);
     Map<String, NameType> types = types(all);
-    all.forEach(naming -> add(naming.as(types.getOrDefault(naming.text(), naming.type())), naming));
+    for (Naming naming : all) {
+      NameType alias = aliases.type(naming.text());
+      NameType type = alias == null ? types.get(naming.text()) : alias;
+      add(type == null ? naming : naming.as(type), naming);
+    }
   }
 
   /** A body that the article once takes for an outlet is one throughout. */

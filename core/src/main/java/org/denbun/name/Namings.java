@@ -12,6 +12,7 @@ import org.denbun.language.Names;
 import org.denbun.tagger.NameTagger;
 import org.denbun.tagger.TaggedName;
 import org.denbun.text.Range;
+import org.denbun.token.Token;
 
 /** Finds where a passage names somebody or something: what is tagged, put right by the lists. */
 final class Namings {
@@ -20,7 +21,7 @@ final class Namings {
   private final Names names;
   private final NameTagger tagger;
   private final CountryLetters letters;
-  private final Echoes echoes = new Echoes();
+  private final Echoes echoes;
   private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Namings {
     this.tagger = tagger;
     this.letters = letters;
     names = language.names();
+    echoes = new Echoes(names);
   }
 
   /** The namings in all parts of these sentences, in the order of the text. */
@@ -120,10 +122,45 @@ final class Namings {
     String title = type == NameType.PERSON ? names.titleAt(part.text(), end) : "";
     Range place = part.characters(begin, end);
     covered.set(place.begin(), place.end());
+    learn(part, begin, end, type);
+    if (type == NameType.PERSON) {
+      learnParts(part, begin, end);
+    }
+    Range full = part.characters(begin, end + title.length());
+    found.add(new Naming(place, full, text, type, title, sentence));
+  }
+
+  private void learn(Sentence part, int begin, int end, NameType type) {
     int token = part.beginning(begin);
     if (token >= 0) {
+      String text = part.text().substring(begin, end);
       echoes.learn(part.tokens().get(token).text(), text, type);
     }
-    found.add(new Naming(place, text, type, title, sentence));
+  }
+
+  /** The parts between joints, or what of a name without joints may be the family's. */
+  private void learnParts(Sentence part, int begin, int end) {
+    int first = part.beginning(begin);
+    int from = begin;
+    boolean joined = false;
+    for (int i = first; i >= 0 && i < part.size() && part.tokens().get(i).end() <= end; i++) {
+      Token token = part.tokens().get(i);
+      boolean joint = part.in(i, "joint");
+      if (joint && from < token.begin()) {
+        learn(part, from, token.begin(), NameType.PERSON);
+      }
+      if (!joint
+          && !joined
+          && token.end() < end
+          && Character.isIdeographic(token.text().charAt(0))) {
+        echoes.learnFamily(
+            part.tokens().get(first).text(), part.text().substring(begin, token.end()));
+      }
+      joined |= joint;
+      from = joint ? token.end() : from;
+    }
+    if (joined && from < end) {
+      learn(part, from, end, NameType.PERSON);
+    }
   }
 }

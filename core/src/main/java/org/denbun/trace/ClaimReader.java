@@ -66,7 +66,7 @@ final class ClaimReader {
       for (Draft draft : drafts.get(i)) {
         List<Source> chain = chains.chain(draft, i);
         if (!draft.absorbed) {
-          claims.add(claim(sentences.get(i), draft, chain));
+          claims.add(claim(sentences.get(i), draft, chain, drafts.get(i)));
         }
       }
       if (drafts.get(i).isEmpty()) {
@@ -76,7 +76,7 @@ final class ClaimReader {
     }
   }
 
-  private Claim claim(Sentence s, Draft draft, List<Source> chain) {
+  private Claim claim(Sentence s, Draft draft, List<Source> chain, List<Draft> all) {
     Labels labels = new Labels(s, draft);
     return new Claim(
         "c" + (claims.size() + 1),
@@ -88,7 +88,7 @@ final class ClaimReader {
         labels.certainty(),
         labels.polarity(),
         labels.future(),
-        said.of(s, draft),
+        said.of(s, draft, all),
         resolution.of(found(s, draft), speaker(chain)),
         draft.rule.id());
   }

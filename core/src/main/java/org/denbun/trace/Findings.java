@@ -24,12 +24,23 @@ import org.jspecify.annotations.Nullable;
 record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> places)
     implements Known {
 
+  /** What may follow a name that heads a phrase: a word that makes it plural or a side. */
+  private static final int TAIL = 1;
+
   @Override
   public List<String> names(Range stretch) {
     return within(names.found(), FoundName::place, stretch).stream()
+        .filter(found -> heads(found, stretch))
         .map(found -> found.name().name())
         .distinct()
         .toList();
+  }
+
+  /** Whether a name is what a phrase is about: it ends it, and is no letter inside a word. */
+  private static boolean heads(FoundName found, Range phrase) {
+    boolean letter = found.place().length() == 1 && !found.full().equals(phrase);
+    boolean inside = letter && found.place().begin() > phrase.begin();
+    return found.full().end() + TAIL >= phrase.end() && !inside;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.denbun.trace;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.denbun.Article;
 import org.denbun.Said;
 import org.denbun.Span;
@@ -47,7 +48,12 @@ final class SaidWhen {
     }
   }
 
-  @Nullable Said of(Sentence s, Draft draft) {
+  /**
+   * When a claim was said.
+   *
+   * @param all the drafts of its sentence: what the others say does not tell when
+   */
+  @Nullable Said of(Sentence s, Draft draft, List<Draft> all) {
     Range place = s.place();
     Phrase speaker = draft.speakers.isEmpty() ? null : draft.speakers.getFirst();
     FoundTime time =
@@ -55,7 +61,7 @@ final class SaidWhen {
             article.text(),
             place,
             findings.timesIn(place),
-            draft.content,
+            all.stream().flatMap(other -> other.content.stream()).toList(),
             draft.cue,
             speaker == null ? null : speaker.place());
     if (time == null) {
