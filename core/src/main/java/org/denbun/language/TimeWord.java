@@ -92,6 +92,8 @@ public record TimeWord(
     AGO,
     LATER,
     WITHIN,
+    /** After a length: when it is over. */
+    IN,
     /** Makes a length of what would else be a point. */
     LASTING,
     /** Makes a length a set: so often. */

@@ -21,6 +21,8 @@ final class Asides {
   record Found(
       List<Piece> pieces, @Nullable ZoneOffset zone, boolean keeps, boolean whole, int end) {}
 
+  private static final int SHORT = 16;
+
   private final Words words;
   private final List<Bracket> brackets;
 
@@ -38,6 +40,19 @@ final class Asides {
       }
     }
     return null;
+  }
+
+  /** Where a short aside at a place closes, or -1. */
+  int close(int place) {
+    char c = words.at(place);
+    for (int i = 0; i < brackets.size(); i++) {
+      for (int at = place + 1; brackets.get(i).open() == c && at < place + SHORT; at++) {
+        if (words.at(at) == brackets.get(i).close()) {
+          return at;
+        }
+      }
+    }
+    return -1;
   }
 
   private @Nullable Found inside(int begin, char close) {

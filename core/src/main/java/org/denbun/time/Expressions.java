@@ -57,22 +57,20 @@ final class Expressions {
       return null;
     }
     boolean after = prefix.word().kind() == Kind.COMING;
-    Word suffix = words.find(length.end(), Kind.AGO, Kind.LATER, Kind.WITHIN, Kind.LASTING);
+    Word suffix =
+        words.find(length.end(), Kind.AGO, Kind.LATER, Kind.WITHIN, Kind.IN, Kind.LASTING);
     int end = suffix == null || lookahead(suffix) ? length.end() : suffix.end();
-    return suffix != null
-            && (suffix.word().kind() == Kind.LATER || suffix.word().kind() == Kind.AGO)
-        ? new Found(
-            new Expression.Away(length.length(), suffix.word().kind() == Kind.LATER, true, null),
-            end)
-        : new Found(
-            new Expression.Reach(
-                length.length(), after, suffix != null && suffix.word().kind() == Kind.WITHIN),
-            end);
+    Kind kind = suffix == null ? Kind.LASTING : suffix.word().kind();
+    boolean in = kind == Kind.LATER || kind == Kind.IN && after;
+    return in || kind == Kind.AGO
+        ? new Found(new Expression.Away(length.length(), in, true, null), end)
+        : new Found(new Expression.Reach(length.length(), after, kind == Kind.WITHIN), end);
   }
 
   /** Whether a word only shows what stands before it. */
   private static boolean lookahead(Word word) {
-    return word.word().kind() == Kind.LASTING && !word.value().equals("+");
+    return !word.value().equals("+")
+        && (word.word().kind() == Kind.LASTING || word.word().kind() == Kind.IN);
   }
 
   private @Nullable Found length(int place) {
@@ -84,6 +82,9 @@ final class Expressions {
     Word suffix =
         words.find(
             length.end(), Kind.AGO, Kind.LATER, Kind.WITHIN, Kind.EACH, Kind.LASTING, Kind.ABOUT);
+    if (length.length().workdays() > 0 && words.find(length.end(), Kind.IN) != null) {
+      return new Found(new Expression.Away(length.length(), true, true, base), length.end());
+    }
     if (suffix == null) {
       return new Found(new Expression.Lasting(length.length()), length.end());
     }
@@ -148,16 +149,25 @@ final class Expressions {
   private @Nullable Found range(Point from, Word between) {
     Points.Found to = points.at(between.end());
     Lengths.Found length = lengths.at(between.end());
+    if (length != null && counted(from, length, to)) {
+      return new Found(new Expression.Onward(from, length.length(), true), length.end());
+    }
     if (to != null && !to.open() && (length == null || to.end() >= length.end())) {
       return ordered(from, to.point())
           ? closed(new Expression.Between(from, to.point()), to.end())
           : null;
     }
-    return length == null
-            || words.find(between.end(), Kind.FROM) != null
-            || from.last() instanceof Piece.Share
-        ? null
-        : onward(from, length);
+    return length == null || from.last() instanceof Piece.Share ? null : onward(from, length);
+  }
+
+  /** Whether a number of days is counted from today or the like, and is no day of the month. */
+  private boolean counted(Point from, Lengths.Found length, Points.@Nullable Found to) {
+    return from.pieces().size() == 1
+        && from.first() instanceof Piece.Relative relative
+        && relative.unit() == Unit.DAY
+        && !relative.anaphoric()
+        && (to == null || to.end() == length.end())
+        && words.find(length.end(), Kind.IN) != null;
   }
 
   /** Whether two points can bound a stretch: a month and an hour cannot. */

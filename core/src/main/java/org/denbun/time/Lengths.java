@@ -74,7 +74,11 @@ final class Lengths {
   private Numeral secondOfTwo(Numeral n) {
     Word list = words.find(n.end(), Kind.LIST, Kind.TO);
     Numeral other = list == null ? null : Numeral.at(words, list.end());
-    return other == null || other.value() <= n.value() || other.tenths() >= 0
+    boolean next = other != null && other.value() == n.value() + 1 && other.value() <= 10;
+    return other == null
+            || other.value() <= n.value()
+            || other.tenths() >= 0
+            || words.find(n.end(), Kind.TO) == null && !next
         ? n
         : new Numeral(other.value(), other.end(), other.width(), true, other.words(), -1);
   }

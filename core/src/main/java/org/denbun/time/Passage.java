@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
 
   private static final int FAR = 60;
+  private static final int RECENTLY = 14;
 
   private final @Nullable LocalDateTime published;
   private final boolean timed;
   private @Nullable Stretch day;
+  private @Nullable LocalDate recent;
   private @Nullable Stretch month;
   private @Nullable Integer year;
   private @Nullable Stretch inSentence;
@@ -107,6 +109,17 @@ final class Passage {
     return last != null ? last.first() : published == null ? null : published.toLocalDate();
   }
 
+  /** The day that the article is about: the last one told that is near its publication. */
+  @Nullable LocalDate topic() {
+    return recent != null ? recent : here();
+  }
+
+  private boolean recent(LocalDate told) {
+    return published != null
+        && !told.isAfter(published.toLocalDate().plusDays(1))
+        && told.isAfter(published.toLocalDate().minusDays(RECENTLY));
+  }
+
   /** Takes note of a time; whether its year was said. */
   void note(Stretch told, boolean withYear) {
     if (beside) {
@@ -115,6 +128,7 @@ final class Passage {
     clock = told.unit().clock() ? told.from() : clock;
     if (told.unit().compareTo(Unit.DAY) >= 0) {
       day = Stretch.day(told.first());
+      recent = recent(told.first()) ? told.first() : recent;
     }
     if (told.unit().compareTo(Unit.MONTH) >= 0) {
       month = told;

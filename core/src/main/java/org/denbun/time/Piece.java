@@ -134,8 +134,26 @@ sealed interface Piece {
     }
   }
 
-  /** So many units off; from the passage's time where it is anaphoric. */
-  record Relative(Unit unit, int offset, boolean anaphoric, boolean fiscal) implements Piece {}
+  /** What a relative time is told from. */
+  enum Base {
+    /** When the article is read. */
+    NOW,
+    /** The time told last. */
+    PASSAGE,
+    /** The day that the article is about. */
+    TOPIC
+  }
+
+  /** So many units off. */
+  record Relative(Unit unit, int offset, Base base, boolean fiscal) implements Piece {
+    Relative(Unit unit, int offset) {
+      this(unit, offset, Base.NOW, false);
+    }
+
+    boolean anaphoric() {
+      return base != Base.NOW;
+    }
+  }
 
   /** A number told from the passage: in the same stretch, or the next one after it. */
   record Carried(int offset, Piece piece) implements Piece {

@@ -29,6 +29,8 @@ final class Pieces {
     Kind.LASTING, Kind.AGO, Kind.LATER, Kind.WITHIN, Kind.EACH
   };
 
+  private static final int MOST_WEEKS = 520;
+
   private final Words words;
   private final Clocks clocks;
   private final Centuries centuries;
@@ -128,7 +130,7 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>();
     int offset = Integer.parseInt(value[0].substring(1));
     char unit = value[0].charAt(0);
-    pieces.add(new Piece.Relative(unit(unit), offset, anaphoric, unit == 'F'));
+    pieces.add(new Piece.Relative(unit(unit), offset, base(unit, anaphoric), unit == 'F'));
     if (value.length > 1) {
       pieces.add(
           switch (value[1]) {
@@ -142,6 +144,10 @@ final class Pieces {
           });
     }
     return new Found(pieces, end);
+  }
+
+  private static Piece.Base base(char unit, boolean anaphoric) {
+    return unit == 'T' ? Piece.Base.TOPIC : anaphoric ? Piece.Base.PASSAGE : Piece.Base.NOW;
   }
 
   private static Unit unit(char letter) {
@@ -233,10 +239,26 @@ final class Pieces {
     }
     Word unit = words.find(n.end(), Kind.UNIT);
     Word span = words.find(n.end(), Kind.SPAN);
+    if (span != null && span.value().equals("W")) {
+      return weeksOff(n, span);
+    }
     if (unit == null) {
       return shared(n, last);
     }
     return span != null && span.end() > unit.end() ? null : counted(place, n, unit, last);
+  }
+
+  /** "The Monday two weeks on": weeks before or after this one, of which a weekday follows. */
+  private @Nullable Found weeksOff(Numeral n, Word span) {
+    Word off = words.find(span.end(), Kind.AGO, Kind.LATER);
+    Word link = off == null ? null : words.find(off.end(), Kind.LINK);
+    if (off == null || link == null || words.find(link.end(), Kind.WEEKDAY) == null) {
+      return null;
+    }
+    int weeks = off.word().kind() == Kind.AGO ? -n.value() : n.value();
+    return Math.abs(weeks) > MOST_WEEKS
+        ? null
+        : new Found(new Piece.Relative(Unit.WEEK, weeks), off.end());
   }
 
   private boolean colon(Numeral n) {
@@ -257,13 +279,19 @@ final class Pieces {
     boolean consecutive = other.value() == n.value() + 1;
     if (unit == null
         || span != null && span.end() > unit.end()
-        || list != null && (!consecutive || !unit.value().equals("D"))
+        || list != null && !unit.value().equals("D")
         || lasting(unit.end())
-        || other.value() <= n.value() && !unit.value().equals("D")) {
+        || other.value() <= n.value() && !unit.value().equals("D") && !sameCentury(n, other)) {
       return null;
     }
     Piece piece = piece(n, unit, unit.end(), last);
-    return piece == null ? null : new Found(List.of(piece), n.end(), true);
+    boolean range = to != null || consecutive;
+    return piece == null ? null : new Found(List.of(piece), n.end(), range);
+  }
+
+  /** Whether of two years the second leaves out its century. */
+  private static boolean sameCentury(Numeral n, Numeral other) {
+    return n.width() == 4 && other.width() == 2 && other.value() > n.value() % 100;
   }
 
   private @Nullable Found counted(int place, Numeral n, Word unit, @Nullable Piece last) {

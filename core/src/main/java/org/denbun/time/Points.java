@@ -155,6 +155,7 @@ final class Points {
     private void aside() {
       Asides.Found aside = asides.at(end);
       if (aside == null) {
+        sameYear();
         return;
       }
       zone = aside.zone() == null ? zone : aside.zone();
@@ -162,6 +163,23 @@ final class Points {
       if (aside.whole()) {
         aside.pieces().stream().filter(p -> fits(last(), p)).forEach(read::add);
         end = aside.end();
+      }
+    }
+
+    /** Leaves out an aside that tells the year again, where its month goes on behind it. */
+    private void sameYear() {
+      int close = last() instanceof Piece.Year ? asides.close(end) : -1;
+      if (close < 0) {
+        return;
+      }
+      Pieces.Found again = pieces.at(end + 1, null);
+      Pieces.Found month = pieces.at(close + 1, last());
+      if (again != null
+          && again.end() == close
+          && again.pieces().getLast().unit() == Unit.YEAR
+          && month != null
+          && month.pieces().getFirst() instanceof Piece.Month) {
+        end = close + 1;
       }
     }
 

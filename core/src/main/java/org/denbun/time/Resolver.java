@@ -145,7 +145,7 @@ final class Resolver {
       LocalDateTime now = passage.published();
       return now == null ? null : exact(shifted(now.toLocalDate(), relative));
     }
-    LocalDate base = base(relative.unit());
+    LocalDate base = relative.base() == Piece.Base.TOPIC ? passage.topic() : base(relative.unit());
     return base == null ? null : inferred(shifted(base, relative));
   }
 
@@ -371,7 +371,7 @@ final class Resolver {
     List<Stretch> candidates = new ArrayList<>();
     int around = scope == Unit.MONTH ? 2 : 1;
     for (int i = -around; i <= around; i++) {
-      Stretch stretch = shifted(now, new Piece.Relative(scope, i, false, false));
+      Stretch stretch = shifted(now, new Piece.Relative(scope, i));
       Stretch narrow = stretch == null ? null : narrow(stretch, pieces);
       if (narrow != null) {
         candidates.add(narrow);
@@ -411,7 +411,7 @@ final class Resolver {
   /** The first time at or after a day that pieces can mean, a few stretches ahead at most. */
   @Nullable Stretch firstFrom(List<Piece> pieces, Unit scope, LocalDate day) {
     for (int i = 0; i <= 4; i++) {
-      Stretch stretch = shifted(day, new Piece.Relative(scope, i, false, false));
+      Stretch stretch = shifted(day, new Piece.Relative(scope, i));
       Stretch narrow = stretch == null ? null : narrow(stretch, pieces);
       if (narrow != null && !narrow.first().isBefore(day)) {
         return narrow;
