@@ -14,16 +14,14 @@ class EventRulesProveThemselvesTest {
   @TestFactory
   Stream<DynamicTest> rules() {
     return Found.JAPANESE.eventRules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.id(), () -> assertEquals("", String.join("\n", EventProof.of(rule)))));
+        .map(rule ->
+            DynamicTest.dynamicTest(
+                rule.id(), () -> assertEquals("", String.join("\n", EventProof.of(rule)))));
   }
 
   @Test
   void thereAreHundredsOfWords() {
-    long words =
-        Found.JAPANESE.eventRules().stream().mapToLong(r -> r.field("Lemma").size()).sum();
+    long words = Found.JAPANESE.eventRules().stream().mapToLong(r -> r.field("Lemma").size()).sum();
     assertTrue(words > 250, "words: " + words);
   }
 }

@@ -3,8 +3,8 @@ package org.denbun.event;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.denbun.claim.Sentence;
-import org.denbun.language.Folder;
 import org.denbun.language.EventWord.Role;
+import org.denbun.language.Folder;
 import org.denbun.language.Language;
 import org.denbun.text.Brackets;
 import org.denbun.text.Outermost;
@@ -39,8 +39,10 @@ final class Found {
         + event.lemma()
         + " "
         + event.status()
-        + event.roles().keySet().stream().sorted().map(r -> told(event, r)).collect(
-            Collectors.joining());
+        + event.roles().keySet().stream()
+            .sorted()
+            .map(r -> told(event, r))
+            .collect(Collectors.joining());
   }
 
   private static String told(FoundEvent event, Role role) {
