@@ -58,18 +58,21 @@ record Nominal(
     if (begin >= end) {
       return false;
     }
-    String text = s.text(begin, end);
     return switch (s.tag(end - 1)) {
       case PERSON, BODY, PLACE, NAME -> true;
       default ->
           named(s, begin, end)
-              || titled(s, text)
-              || actor(s, text)
-              || text.length() > 1 && s.language().names().country(text) != null
-              || s.language().names().anaphor(text) != null
               || s.in(end - 1, "person-noun")
-              || s.tag(end - 1) == Tag.COUNTER && s.in(end - 1, "head-count");
+              || s.tag(end - 1) == Tag.COUNTER && s.in(end - 1, "head-count")
+              || listed(s, s.text(begin, end));
     };
+  }
+
+  private static boolean listed(Sentence s, String text) {
+    return titled(s, text)
+        || actor(s, text)
+        || text.length() > 1 && s.language().names().country(text) != null
+        || s.language().names().anaphor(text) != null;
   }
 
   private static boolean titled(Sentence s, String text) {
