@@ -209,6 +209,9 @@ public final class Sentence {
 
   /** The reading text of tokens, quotations with their words but without their brackets. */
   public String text(int begin, int end) {
+    if (begin < end && plain(begin, end)) {
+      return reading.text().substring(tokens().get(begin).begin(), tokens().get(end - 1).end());
+    }
     StringBuilder text = new StringBuilder();
     for (int i = begin; i < end; i++) {
       Brackets.Pair quote = quote(i);
@@ -218,6 +221,15 @@ public final class Sentence {
       text.append(quote == null ? tokens().get(i).text() : quote.inside().in(article));
     }
     return text.toString();
+  }
+
+  private boolean plain(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (quote(i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void tokenize() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the sentence it stands in, which may be an earlier one
  * @param begin its first token, what modifies its head included
- * @param head the first token of its head
+ * @param head the first token of its head; its end where it is a clause and has none
  * @param end the first token no longer in it, particles left out
  * @param known the name that the words stand for without spelling it out, or null
  */
@@ -25,12 +25,12 @@ public record Argument(Sentence part, int begin, int head, int end, @Nullable St
 
   /** Where its head stands in the article, in UTF-16 units. */
   public Range headRange() {
-    return part.range(head, end);
+    return head < end ? part.range(head, end) : part.range(end, end);
   }
 
   /** Whether it names somebody or a body that can act. */
   boolean acts() {
-    return known != null || Nominal.animate(part, head, end) && !Nominal.place(part, head, end);
+    return known != null || head < end && Nominal.acts(part, head, end);
   }
 
   /** Its words, at most 40 UTF-16 units of them. */
@@ -39,7 +39,7 @@ public record Argument(Sentence part, int begin, int head, int end, @Nullable St
       return known;
     }
     String text = part.text(begin, end);
-    String told = text.length() <= LONGEST ? text : part.text(head, end);
+    String told = text.length() <= LONGEST || head >= end ? text : part.text(head, end);
     return told.length() <= LONGEST ? told : cut(told);
   }
 

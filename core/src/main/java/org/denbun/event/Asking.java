@@ -50,7 +50,10 @@ final class Asking {
 
   private static FoundEvent become(FoundEvent event, EventStatus status) {
     boolean open = event.status() == EventStatus.PLANNED || event.status() == EventStatus.ONGOING;
-    return open ? event.with(event.roles(), status, event.trait()) : event;
+    // Whoever asks or wishes does not say that he does it himself.
+    FoundEvent.Trait trait =
+        event.roles().containsKey(Role.ACTOR) ? event.trait() : FoundEvent.Trait.HAPPENING;
+    return event.with(event.roles(), open ? status : event.status(), trait);
   }
 
   private FoundEvent told(FoundEvent act, EventWord word, Piece content) {
@@ -70,6 +73,6 @@ final class Asking {
       boolean first = argument.part() == content.part() && argument.begin() == content.begin();
       begin = first && argument.end() + 1 < content.end() ? argument.end() + 1 : begin;
     }
-    return new Argument(content.part(), begin, begin, content.end(), null);
+    return new Argument(content.part(), begin, content.end(), content.end(), null);
   }
 }

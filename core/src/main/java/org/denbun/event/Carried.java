@@ -26,6 +26,9 @@ final class Carried {
 
   /** Completes a clause from its topic and the clauses before, and remembers what it says. */
   void along(Frame frame, List<Argument> topic, List<Nominal> own) {
+    if (frame.trait != FoundEvent.Trait.STATE) {
+      inner = List.of();
+    }
     Role role = role(frame);
     boolean impersonal = frame.trait == FoundEvent.Trait.HAPPENING || frame.word.is(Trait.THING);
     if (!frame.has(role)
@@ -67,15 +70,20 @@ final class Carried {
     }
   }
 
-  /** A clause that modifies a noun shares its subject with the last one of its kind. */
+  /** A clause that is part of another shares its subject with the one before it there. */
   void within(Frame frame, List<Nominal> own) {
     boolean named = own.stream().anyMatch(n -> n.mark() == Mark.SUBJECT);
-    if (named && frame.has(Role.ACTOR)) {
+    boolean acts = frame.trait == FoundEvent.Trait.ACT && !frame.word.is(Trait.THING);
+    if (!named && acts && !inner.isEmpty()) {
+      frame.fill(Role.ACTOR, inner);
+    }
+    if (named && frame.has(Role.ACTOR) && frame.get(Role.ACTOR).stream().allMatch(Argument::acts)) {
       inner = frame.get(Role.ACTOR);
     }
   }
 
-  List<Argument> inner() {
-    return inner;
+  /** What is done without saying by whom, those do whom the clause before tells of. */
+  void agentless(Frame frame) {
+    frame.fill(Role.ACTOR, inner);
   }
 }

@@ -8,11 +8,20 @@ import org.denbun.language.Country;
 /** Reads countries that stand side by side by one character each. */
 final class Countries {
 
+  /** More countries than this do not stand side by side by one character each. */
+  private static final int LONGEST = 5;
+
   private Countries() {}
+
+  private static int length(Sentence s, int begin, int end) {
+    return s.tokens().get(end - 1).end() - s.tokens().get(begin).begin();
+  }
 
   /** The countries whose short names make up tokens; else none. */
   static List<Country> all(Sentence s, int begin, int end) {
-    return begin < end ? spelled(s, s.text(begin, end)) : List.of();
+    return begin < end && length(s, begin, end) <= LONGEST
+        ? spelled(s, s.text(begin, end))
+        : List.of();
   }
 
   /** The countries at the head of a run of tokens, where there are at least two. */
@@ -29,7 +38,7 @@ final class Countries {
 
   private static List<Country> spelled(Sentence s, String text) {
     List<Country> found = new ArrayList<>();
-    if (text.length() > 5 || s.language().words("no-country-list").contains(text)) {
+    if (text.length() > LONGEST || s.language().words("no-country-list").contains(text)) {
       return List.of();
     }
     for (int i = 0; i < text.length(); i++) {

@@ -40,17 +40,22 @@ final class Embedding {
       quoted = s.tag(v.tail().end()) == Tag.QUOTATIVE;
       int from = frame.clauseBegin;
       for (Nominal n : own) {
-        if (n.mark() == Mark.SUBJECT || n.mark() == Mark.TOPIC) {
+        if (n.mark() == Mark.SUBJECT
+            || n.mark() == Mark.TOPIC
+            || n.mark() == Mark.CASE && n.comma()) {
           from = Math.max(from, n.after());
         }
       }
-      words = new Argument(s, Math.min(from, v.begin()), v.begin(), nominaliser(v), null);
+      int end = nominaliser(v);
+      words = new Argument(s, Math.min(from, v.begin()), end, end, null);
     }
   }
 
   private int nominaliser(Verbal v) {
     int end = v.tail().end();
-    return s.in(end, "fact-head") && end < v.tail().after() ? end + 1 : end;
+    return (s.in(end, "fact-head") || s.in(end, "wish-head")) && end < v.tail().after()
+        ? end + 1
+        : end;
   }
 
   /** The noun that a relative clause modifies fills what the clause leaves open. */
@@ -113,7 +118,8 @@ final class Embedding {
       control(inner, matrix, word);
     }
     Argument clause = words;
-    if (clause != null && !matrix.has(Role.OBJECT)) {
+    boolean takes = !quoted || word.is(Trait.LIGHT) || word.complement() != null;
+    if (clause != null && takes && !matrix.has(Role.OBJECT)) {
       boolean happens = matrix.trait == FoundEvent.Trait.HAPPENING;
       Role role = subject(particle) && !happens ? Roles.subjectRole(matrix.word) : Role.OBJECT;
       matrix.put(role == Role.ACTOR ? Role.OBJECT : role, List.of(clause));
@@ -129,7 +135,9 @@ final class Embedding {
   private void become(Frame inner, Frame matrix, EventWord word) {
     EventStatus told = word.complement();
     if (told != null) {
-      boolean unmet = matrix.clause.tail.status() == EventStatus.DENIED;
+      boolean unmet =
+          matrix.clause.tail.status() == EventStatus.DENIED
+              || inner.clause.tail.status() == EventStatus.DENIED;
       inner.status = told == EventStatus.PLANNED && unmet ? EventStatus.DENIED : told;
     } else if (word.transparent() && inner.status == null && !quoted) {
       inner.lean(matrix.clause);
@@ -148,6 +156,9 @@ final class Embedding {
       }
       matrix.fill(Role.RECIPIENT, inner.get(Role.ACTOR));
       inner.fill(role, matrix.get(Role.RECIPIENT));
+      if (!inner.has(Role.ACTOR)) {
+        inner.trait = FoundEvent.Trait.HAPPENING;
+      }
     } else {
       pendingActor.add(new Pair(inner, role, matrix));
     }
@@ -165,6 +176,9 @@ final class Embedding {
       found.status = told;
       if (host.word.is(Trait.CONTROL)) {
         host.fill(Role.RECIPIENT, found.get(Role.ACTOR));
+        found.fill(Roles.subjectRole(found.word), host.get(Role.RECIPIENT));
+      } else if (told == EventStatus.PLANNED || told == EventStatus.CANCELLED) {
+        found.fill(Roles.subjectRole(found.word), host.get(Role.ACTOR));
       }
     }
   }

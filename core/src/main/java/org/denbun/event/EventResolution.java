@@ -165,7 +165,10 @@ public final class EventResolution {
       @Nullable String place) {
     List<Known.When> own = known.times(event.clause());
     Known.When time = own.isEmpty() ? null : nearest(own, event.range());
-    return memory.time(event, time, actors, recipient, place);
+    if (time == null && event.trait() == FoundEvent.Trait.STATE) {
+      return null;
+    }
+    return memory.time(Memory.Told.of(event, actors, recipient, place), time);
   }
 
   /** The last time before the predicate; failing that, the first after it. */

@@ -48,10 +48,9 @@ public final class Events {
    * @param sentence the sentence of the cue
    * @param cue the words that say that it is wanted, in UTF-16 units of the article
    */
-  public List<FoundEvent> wanted(
-      List<Piece> content, Passage passage, Sentence sentence, Range cue) {
+  public List<FoundEvent> wanted(List<Piece> content, Sentence sentence, Range cue) {
     List<FoundEvent> found = new ArrayList<>();
-    content.forEach(piece -> found.addAll(of(piece, passage)));
+    content.forEach(piece -> found.addAll(of(piece, new Passage())));
     return language.eventRules().isEmpty() ? found : new Asking(sentence, found).with(cue, content);
   }
 

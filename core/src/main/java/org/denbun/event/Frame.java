@@ -25,6 +25,9 @@ final class Frame {
   /** What its own noun or what it is part of tells; outweighs its clause. */
   @Nullable EventStatus status;
 
+  /** Whether it is said to be done and not by whom. */
+  boolean agentless;
+
   /** Whether it only carries another event and is not told itself. */
   boolean silent;
 

@@ -3,6 +3,7 @@ package org.denbun.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.denbun.EventStatus;
 import org.denbun.claim.Sentence;
 import org.denbun.event.Tail.Link;
 import org.denbun.language.EventWord;
@@ -101,6 +102,7 @@ final class FrameFinder {
       roles.beside(frame, carrier);
       nominals.modified(frame, carrier.last(), frame.begin);
     }
+    frame.agentless = carrier != null && v.tail().passive();
     boolean undergoes = word.is(Trait.REVERSE);
     roles.assign(frame, own, carrier == null ? v.tail().passive() : undergoes);
     clauses.add(clause);
@@ -162,10 +164,11 @@ final class FrameFinder {
   }
 
   private void carry(Frame frame, List<Nominal> own, Verbal v) {
-    Link link = v.tail().link();
-    if (link == Link.RELATIVE) {
+    if (frame.clause.embedded) {
       carried.within(frame, own);
-    } else if (link != Link.COMPLEMENT) {
+    } else if (frame.agentless) {
+      carried.agentless(frame);
+    } else {
       carried.along(frame, waiting.topic(roles), own);
     }
   }
@@ -187,7 +190,9 @@ final class FrameFinder {
   private void main(Clause clause, Verbal v, Frame frame) {
     if (!clause.embedded) {
       frame.clauseBegin = Math.min(clauseBegin, frame.clauseBegin);
-      clauseBegin = v.tail().after();
+      boolean purpose =
+          v.tail().link() == Link.ADVERBIAL && v.tail().status() == EventStatus.PLANNED;
+      clauseBegin = purpose ? clauseBegin : v.tail().after();
     }
   }
 

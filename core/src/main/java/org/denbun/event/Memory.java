@@ -1,6 +1,7 @@
 package org.denbun.event;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -13,92 +14,95 @@ final class Memory {
   /** Events further back than this are another matter. */
   private static final int LONGEST = 64;
 
-  private record Told(
+  /** An event as far as its time can be asked for. */
+  record Told(
       String type,
       @Nullable String mode,
-      List<@Nullable String> actors,
-      @Nullable String recipient,
-      @Nullable String place,
-      boolean past,
-      Known.When time) {}
-
-  private final Deque<Told> told = new ArrayDeque<>();
-  private @Nullable Told last;
-  private @Nullable Told before;
-  private boolean fresh;
-
-  /** A new content begins: what the one before it said is at hand for its first event. */
-  void content() {
-    before = last;
-    last = null;
-    fresh = true;
-  }
-
-  /** The time of an event: its own, that of a clause before, or that of the same event. */
-  Known.@Nullable When time(
-      FoundEvent event,
-      Known.@Nullable When own,
-      List<@Nullable String> actors,
-      @Nullable String recipient,
-      @Nullable String place) {
-    boolean past = past(event.status());
-    Known.When time = own;
-    if (time == null && last != null && last.past() == past) {
-      time = last.time();
-    }
-    if (time == null) {
-      time = same(event, actors, recipient, place, past);
-    }
-    if (time == null
-        && fresh
-        && before != null
-        && before.past() == past
-        && shares(before, actors)) {
-      time = before.time();
-    }
-    if (time != null) {
-      Told now = new Told(event.type(), event.mode(), actors, recipient, place, past, time);
-      last = now;
-      remember(now);
-    }
-    return time;
-  }
-
-  private void remember(Told now) {
-    told.addFirst(now);
-    if (told.size() > LONGEST) {
-      told.removeLast();
-    }
-  }
-
-  private static boolean past(EventStatus status) {
-    return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
-  }
-
-  private Known.@Nullable When same(
-      FoundEvent event,
+      String lemma,
       List<@Nullable String> actors,
       @Nullable String recipient,
       @Nullable String place,
       boolean past) {
-    for (Told earlier : told) {
-      if (earlier.type().equals(event.type())
-          && Objects.equals(earlier.mode(), event.mode())
-          && earlier.past() == past
-          && shares(earlier, actors)
-          && (Objects.equals(earlier.recipient(), recipient)
-              && (recipient != null || place != null)
-              && Objects.equals(earlier.place(), place))) {
-        return earlier.time();
-      }
+
+    static Told of(
+        FoundEvent event,
+        List<@Nullable String> actors,
+        @Nullable String recipient,
+        @Nullable String place) {
+      boolean past =
+          event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING;
+      return new Told(event.type(), event.mode(), event.lemma(), actors, recipient, place, past);
     }
-    return null;
+
+    boolean same(Told other) {
+      return type.equals(other.type)
+          && Objects.equals(mode, other.mode)
+          && past == other.past
+          && shares(other)
+          && (recipient != null || place != null)
+          && Objects.equals(recipient, other.recipient)
+          && Objects.equals(place, other.place);
+    }
+
+    boolean shares(Told other) {
+      return actors.stream().anyMatch(actor -> actor != null && other.actors.contains(actor));
+    }
   }
 
-  private static boolean shares(Told earlier, List<@Nullable String> actors) {
-    return actors.stream()
-        .anyMatch(actor ->
-            actor != null
-                && (earlier.actors().contains(actor) || actor.equals(earlier.recipient())));
+  private record Dated(Told told, Known.When time) {}
+
+  private final Deque<Dated> dated = new ArrayDeque<>();
+  private List<Told> content = new ArrayList<>();
+  private List<Told> earlier = List.of();
+  private @Nullable Dated last;
+  private @Nullable Dated before;
+
+  /** Whether this content speaks of what the one before spoke of. */
+  private boolean related;
+
+  /** A new content begins: what the one before it said is at hand. */
+  void content() {
+    before = last;
+    last = null;
+    related = false;
+    earlier = content;
+    content = new ArrayList<>();
+  }
+
+  /** The time of an event: its own, that of a clause before, or that of the same event. */
+  Known.@Nullable When time(Told now, Known.@Nullable When own) {
+    Known.When time = own != null ? own : carried(now);
+    content.add(now);
+    if (time != null) {
+      last = new Dated(now, time);
+      dated.addFirst(last);
+      if (dated.size() > LONGEST) {
+        dated.removeLast();
+      }
+    }
+    return time;
+  }
+
+  private Known.@Nullable When carried(Told now) {
+    if (last != null && last.told().past() == now.past()) {
+      return last.time();
+    }
+    for (Dated known : dated) {
+      if (known.told().same(now)) {
+        return known.time();
+      }
+    }
+    return before(now);
+  }
+
+  /** A trip goes on in the next content; and who speaks of the same again means the same time. */
+  private Known.@Nullable When before(Told now) {
+    related |= now.past() && earlier.stream().anyMatch(t -> t.lemma().equals(now.lemma()));
+    if (before == null || before.told().past() != now.past()) {
+      return null;
+    }
+    boolean trip = !now.past() && now.mode() != null && now.type().equals(before.told().type());
+    boolean shared = earlier.stream().anyMatch(now::shares);
+    return shared && (trip || related && now.past()) ? before.time() : null;
   }
 }

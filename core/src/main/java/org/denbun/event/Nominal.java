@@ -58,18 +58,26 @@ record Nominal(
     if (begin >= end) {
       return false;
     }
-    String text = s.text(begin, end);
     return switch (s.tag(end - 1)) {
       case PERSON, BODY, PLACE, NAME -> true;
       default ->
           named(s, begin, end)
-              || s.language().names().title(text) != null
-              || actor(s, text)
-              || s.language().names().country(text) != null
-              || s.language().names().anaphor(text) != null
               || s.in(end - 1, "person-noun")
-              || s.tag(end - 1) == Tag.COUNTER && s.in(end - 1, "head-count");
+              || s.tag(end - 1) == Tag.COUNTER && s.in(end - 1, "head-count")
+              || listed(s, s.text(begin, end));
     };
+  }
+
+  private static boolean listed(Sentence s, String text) {
+    return titled(s, text)
+        || actor(s, text)
+        || text.length() > 1 && s.language().names().country(text) != null
+        || s.language().names().anaphor(text) != null;
+  }
+
+  private static boolean titled(Sentence s, String text) {
+    String title = s.language().names().title(text);
+    return title != null && (title.length() > 1 || text.length() > 1);
   }
 
   /** Whether a phrase ends in a word for somebody; documents do nothing. */
@@ -84,6 +92,12 @@ record Nominal(
 
   boolean animate(Sentence s) {
     return animate(s, last().head(), last().end());
+  }
+
+  /** Whether it names somebody who acts: a country does, another place does not. */
+  static boolean acts(Sentence s, int begin, int end) {
+    return animate(s, begin, end)
+        && (!place(s, begin, end) || s.language().names().country(s.text(begin, end)) != null);
   }
 
   /** Whether it names where something is. */

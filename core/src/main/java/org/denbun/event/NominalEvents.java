@@ -33,16 +33,29 @@ final class NominalEvents {
     for (Conjunct c : n.conjuncts()) {
       List<Modifier> before = new ArrayList<>();
       for (Modifier m : c.modifiers()) {
-        find(found, m.begin(), m.end(), before, host, m.link());
+        find(found, m.begin(), m.end(), before, host, m.link(), null);
         before.add(m);
       }
-      find(found, c.head(), c.end(), before, host, n.particle());
+      find(
+          found,
+          c.head(),
+          c.end(),
+          before,
+          host,
+          n.particle(),
+          n.mark() == Nominal.Mark.OBJECT ? c : null);
     }
     return found;
   }
 
   private void find(
-      List<Frame> found, int from, int to, List<Modifier> before, Frame host, String link) {
+      List<Frame> found,
+      int from,
+      int to,
+      List<Modifier> before,
+      Frame host,
+      String link,
+      @Nullable Conjunct c) {
     for (int i = from; i < to; i++) {
       EventWord word = s.tag(i) == Tag.ACTION || s.tag(i) == Tag.NOUN ? words.noun(from, i) : null;
       boolean tells = word != null && !word.type().equals(EventWord.OTHER) && ends(i, to);
@@ -50,6 +63,9 @@ final class NominalEvents {
         Frame frame = new Frame(word, words.begin(from, i), i + 1, host.clause);
         frame.trait = FoundEvent.Trait.NOMINAL;
         frame.status = status(i + 1, to);
+        if (frame.status == null && s.language().words("before").contains(link)) {
+          frame.status = EventStatus.PLANNED;
+        }
         if (frame.status == null && s.language().words("about").contains(link)) {
           frame.status = EventStatus.POSSIBLE;
         }
@@ -59,7 +75,8 @@ final class NominalEvents {
         if (i + 1 < to && s.in(to - 1, "occasion-time")) {
           frame.fill(Roles.subjectRole(word), host.get(Role.ACTOR));
         }
-        if (frame.has(Role.ACTOR) || frame.has(Role.RECIPIENT) || frame.has(Role.PLACE)) {
+        boolean object = c != null && host.word.complement() != null && to == c.end();
+        if (object || frame.has(Role.ACTOR) || frame.has(Role.RECIPIENT) || frame.has(Role.PLACE)) {
           found.add(frame);
         }
       }

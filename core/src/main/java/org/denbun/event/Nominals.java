@@ -223,7 +223,9 @@ final class Nominals {
   }
 
   private boolean occasion(Conjunct c) {
-    return c.end() - c.head() > 1 && s.in(c.end() - 1, "occasion-time");
+    return c.end() - c.head() > 1
+        && s.in(c.end() - 1, "occasion-time")
+        && !Nominal.place(s, c.head(), c.end() - 1);
   }
 
   private Nominal particles() {
@@ -257,6 +259,17 @@ final class Nominals {
       at++;
       while (at < end && (s.tag(at) == Tag.CONNECTIVE || s.tag(at) == Tag.AUXILIARY)) {
         at++;
+      }
+    }
+    if (mark == Mark.OBJECT
+        && at + 1 < end
+        && s.in(at, "setting-noun")
+        && s.tag(at + 1) == Tag.CASE) {
+      mark = Mark.RELATIONAL;
+      particle = s.tokens().get(at).text();
+      at += 2;
+      if (at + 1 < end && Verbal.does(s, at) && s.tag(at + 1) == Tag.CONNECTIVE) {
+        at += 2;
       }
     }
     boolean comma = at < end && s.tag(at) == Tag.COMMA;

@@ -95,16 +95,23 @@ final class Roles {
   }
 
   private void oblique(Frame frame, Nominal n, boolean passive) {
-    if (n.time()) {
+    if (n.time() || s.tag(n.last().end() - 1) == Tag.QUALITY) {
       return;
     }
     String particle = n.particle();
     Role role = frame.word.takes().get(particle);
-    boolean goal = role != null && s.language().words("agent-or-goal").contains(particle);
+    boolean goal =
+        role != null
+            && role != patient(frame.word)
+            && s.language().words("agent-or-goal").contains(particle);
     if (passive && !goal && agent(n, particle)) {
       role = Role.ACTOR;
     } else if (role == null) {
       role = otherwise(n, particle, frame.word);
+    }
+    boolean scene = s.language().words("place-subject").contains(particle);
+    if (role == Role.PLACE && !scene && s.tag(n.last().end() - 1) == Tag.ACTION) {
+      role = Role.OBJECT;
     }
     if (role != null && (role != Role.PLACE || located(n, particle))) {
       frame.fill(role, split(frame, n));
@@ -116,8 +123,13 @@ final class Roles {
   }
 
   private boolean agent(Nominal n, String particle) {
-    return s.language().words("agent").contains(particle) && (n.animate(s) || particle.length() > 2)
-        || s.language().words("agent-or-goal").contains(particle) && n.animate(s) && !n.place(s);
+    boolean doer = s.language().words("agent").contains(particle);
+    boolean told = particle.length() > 2 || n.animate(s);
+    return doer && told || s.language().words("agent-or-goal").contains(particle) && acts(n);
+  }
+
+  private boolean acts(Nominal n) {
+    return Nominal.acts(s, n.last().head(), n.last().end());
   }
 
   private @Nullable Role otherwise(Nominal n, String particle, EventWord word) {
@@ -142,6 +154,12 @@ final class Roles {
       return;
     }
     List<Argument> all = arguments(first);
+    if (frame.agentless) {
+      if (first.place(s)) {
+        frame.put(Role.PLACE, all);
+      }
+      return;
+    }
     Role role = passive || done(frame, first) ? patient(frame.word) : subjectRole(frame.word);
     boolean pair = frame.word.is(Trait.MUTUAL) && !passive && !frame.has(Role.RECIPIENT);
     if (pair && all.size() > 1) {

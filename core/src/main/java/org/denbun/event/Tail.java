@@ -136,7 +136,9 @@ record Tail(
 
     private void take(EventWords.Mark mark) {
       if (mark.strong()) {
-        strong = mark.status();
+        // What is planned not to happen is not going to happen.
+        boolean unplanned = strong == EventStatus.DENIED && mark.status() == EventStatus.PLANNED;
+        strong = unplanned ? strong : mark.status();
       } else if (weak != EventStatus.OCCURRED) {
         weak = mark.status();
       }
@@ -232,6 +234,9 @@ record Tail(
     private Tail formal(int end) {
       if (s.in(at, "clause-adverb")) {
         boolean condition = s.in(at, "condition-noun");
+        if (s.in(at, "purpose") && weak == null && strong == null) {
+          strong = EventStatus.PLANNED;
+        }
         at++;
         while (at < stop && (s.tag(at) == Tag.CASE || s.tag(at) == Tag.TOPIC)) {
           at++;

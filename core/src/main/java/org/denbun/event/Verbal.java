@@ -32,7 +32,8 @@ record Verbal(int begin, int end, String lemma, @Nullable Nominal noun, boolean 
   /** A verb takes a noun or quality and its particle along where a list knows them together. */
   private static int begin(Sentence s, int i) {
     String lemma = s.tokens().get(i).lemma();
-    for (int begin = Math.max(0, i - 3); begin < i; begin++) {
+    boolean more = s.language().events().ends(lemma);
+    for (int begin = Math.max(0, i - 3); more && begin < i; begin++) {
       if (s.language().events().word(s.text(begin, i) + lemma) != null) {
         return begin;
       }
@@ -97,7 +98,8 @@ record Verbal(int begin, int end, String lemma, @Nullable Nominal noun, boolean 
 
   /** Where the longest listed word begins that ends with a noun. */
   static int longest(Sentence s, int from, int head) {
-    for (int begin = Math.max(from, head - 3); begin < head; begin++) {
+    boolean more = from < head && s.language().events().ends(s.tokens().get(head).text());
+    for (int begin = Math.max(from, head - 3); more && begin < head; begin++) {
       if (s.language().events().word(s.text(begin, head + 1)) != null) {
         return begin;
       }

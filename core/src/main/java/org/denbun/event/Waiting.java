@@ -60,7 +60,11 @@ final class Waiting {
 
   /** The event's noun right before a light verb, or null; it waits no longer. */
   @Nullable Nominal carried(Words words) {
-    Nominal n = phrases.isEmpty() ? null : phrases.getLast();
+    int at = phrases.size() - 1;
+    while (at >= 0 && phrases.get(at).mark() == Mark.CASE) {
+      at--;
+    }
+    Nominal n = at < 0 ? null : phrases.get(at);
     boolean can =
         n != null
             && (n.mark() == Mark.OBJECT || n.mark() == Mark.SUBJECT || n.topical())
@@ -69,7 +73,7 @@ final class Waiting {
     if (!can) {
       return null;
     }
-    return phrases.removeLast();
+    return phrases.remove(at);
   }
 
   /** The phrases that belong to a predicate, in the order of the text; they wait no longer. */

@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class EventWords {
   private final Map<String, EventWord> words = new HashMap<>();
   private final Affixes<EventWord> compacts = new Affixes<>();
   private final Trie<Mark> marks = new Trie<>();
-  private int longest;
+  private final Set<String> tails = new HashSet<>();
 
   private EventWords() {}
 
@@ -51,7 +52,9 @@ public final class EventWords {
       if (words.putIfAbsent(lemma, word(rule, lemma)) != null) {
         throw new LanguageException(rule.file(), rule.line(), lemma + " stands in two rules");
       }
-      longest = Math.max(longest, lemma.length());
+      for (int i = 1; i < lemma.length(); i++) {
+        tails.add(lemma.substring(i));
+      }
     }
     for (String compact : rule.field("Compact")) {
       compacts.add(compact, word(rule, rule.field("Lemma").getFirst()));
@@ -107,7 +110,7 @@ public final class EventWords {
 
   /** The word with exactly this lemma, or null. */
   public @Nullable EventWord word(String lemma) {
-    return lemma.length() > longest ? null : words.get(lemma);
+    return words.get(lemma);
   }
 
   /** The word that stands for an event with the name of a country in one token, or null. */
@@ -126,8 +129,8 @@ public final class EventWords {
     return marks;
   }
 
-  /** The length of the longest lemma in UTF-16 units. */
-  public int longest() {
-    return longest;
+  /** Whether a lemma ends so that more stands before. */
+  public boolean ends(String tail) {
+    return tails.contains(tail);
   }
 }
