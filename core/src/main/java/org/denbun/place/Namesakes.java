@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
 
-  /** A lead from which a reader would not think of another place. */
-  private static final double CLEAR = 2.0;
+  /** A lead from which a reader would not think of another place: twenty times as large. */
+  private static final double CLEAR = 1.3;
 
   /** A lead from which one place is likelier than another: two and a half times as large. */
   private static final double LIKELY = 0.4;
@@ -29,6 +29,7 @@ final class Namesakes {
   private static final double SENTENCE_REGION = 1.0;
   private static final double ARTICLE_COUNTRY = 2.0;
   private static final double ARTICLE_REGION = 1.0;
+  private static final double NESTED_KILOMETRES = 60;
   private static final long HAMLET = 1_000;
 
   /** A decision: a place and how sure it is, or no place. */
@@ -65,7 +66,7 @@ final class Namesakes {
     Scored best = scored.getFirst();
     double lead =
         scored.stream()
-            .filter(other -> !other.entry().sameAs(best.entry()))
+            .filter(other -> !isOneWith(best.entry(), other.entry()))
             .mapToDouble(other -> best.score() - other.score())
             .min()
             .orElse(CLEAR);
@@ -74,6 +75,12 @@ final class Namesakes {
     }
     return new Choice(
         best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
+  }
+
+  /** A city and the division around it differ too little to be two answers. */
+  private static boolean isOneWith(PlaceEntry best, PlaceEntry other) {
+    boolean nested = Containment.holds(best, other) || Containment.holds(other, best);
+    return best.sameAs(other) || nested && best.kilometresFrom(other) < NESTED_KILOMETRES;
   }
 
   private double prior(PlaceEntry entry, String name) {

@@ -18,7 +18,8 @@ public final class Places {
 
   public Places(Language language) {
     this.language = language;
-    this.references = new References(language.gazetteer());
+    this.references =
+        new References(language.gazetteer(), language.placeWords().forms("link").keySet());
     this.distances = new DistancePhrases(language.placeWords());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.denbun.PlaceCertainty;
 import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.gazetteer.PlaceKind;
 import org.denbun.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class Resolution {
       mention.settle(mention.senses.getFirst(), PlaceCertainty.CERTAIN);
       mention.within = mention.outer;
     }
+    if (mention.settled != null && mention.outer != null) {
+      said.putIfAbsent(mention.settled.name(), mention.settled);
+    }
   }
 
   private void settleGoverned(int index) {
@@ -63,6 +67,9 @@ final class Resolution {
         governor == null ? List.of() : Containment.within(mention.senses, governor);
     if (!inside.isEmpty()) {
       mention.within = governor;
+    } else if (governor != null && governor.kind() == PlaceKind.REGION) {
+      deny(mention, governor);
+      return;
     }
     if (mention.isOpen() && !inside.isEmpty()) {
       settle(mention, inside);
@@ -70,6 +77,16 @@ final class Resolution {
     PlaceEntry earlier = said.get(key(mention));
     if (mention.isOpen() && earlier != null) {
       mention.settle(earlier, PlaceCertainty.CERTAIN);
+    }
+  }
+
+  /** A division names what lies in it: that is not a place of this name elsewhere. */
+  private static void deny(Mention mention, PlaceEntry governor) {
+    if (mention.senses.stream().noneMatch(sense -> Containment.holds(sense, governor))) {
+      mention.senses = List.of();
+      mention.settled = null;
+      mention.certainty = PlaceCertainty.OPEN;
+      mention.outer = governor;
     }
   }
 
