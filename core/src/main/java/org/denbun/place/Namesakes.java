@@ -40,14 +40,12 @@ final class Namesakes {
 
   private record Scored(PlaceEntry entry, double score) {}
 
-  private final Surroundings surroundings;
   private final String home;
 
   /**
    * @param home the country that is meant where a text names none
    */
-  Namesakes(Surroundings surroundings, String home) {
-    this.surroundings = surroundings;
+  Namesakes(String home) {
     this.home = home;
   }
 
@@ -55,12 +53,12 @@ final class Namesakes {
    * Chooses.
    *
    * @param name as the text has it
-   * @param around settled places of the sentences that have the name
+   * @param senses what it may mean; never empty
    */
-  Choice choose(String name, List<PlaceEntry> senses, List<PlaceEntry> around) {
+  Choice choose(String name, List<PlaceEntry> senses, Evidence evidence) {
     List<Scored> scored = new ArrayList<>();
     for (PlaceEntry sense : senses) {
-      scored.add(new Scored(sense, prior(sense, name) + context(sense, around)));
+      scored.add(new Scored(sense, prior(sense, name) + context(sense, evidence)));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     Scored best = scored.getFirst();
@@ -100,16 +98,11 @@ final class Namesakes {
         && name.length() < entry.name().length();
   }
 
-  private double context(PlaceEntry entry, List<PlaceEntry> around) {
-    double score = home.equals(entry.country()) ? HOME : 0;
-    score += ARTICLE_COUNTRY * surroundings.countryShare(entry);
-    score += ARTICLE_REGION * surroundings.regionShare(entry);
-    if (around.stream().anyMatch(other -> Surroundings.sameCountry(entry, other))) {
-      score += SENTENCE_COUNTRY;
-    }
-    if (around.stream().anyMatch(other -> Surroundings.sameRegion(entry, other))) {
-      score += SENTENCE_REGION;
-    }
-    return score;
+  private double context(PlaceEntry entry, Evidence evidence) {
+    return (home.equals(entry.country()) ? HOME : 0)
+        + ARTICLE_COUNTRY * evidence.share(entry.country())
+        + ARTICLE_REGION * evidence.share(entry.region())
+        + (evidence.namesCountryOf(entry) ? SENTENCE_COUNTRY : 0)
+        + (evidence.namesRegionOf(entry) ? SENTENCE_REGION : 0);
   }
 }

@@ -61,7 +61,7 @@ final class Outer {
   /** What a mention means, by itself where nothing has settled it yet. */
   private @Nullable PlaceEntry likeliest(Mention mention) {
     return mention.settled == null && !mention.senses.isEmpty()
-        ? alone.choose(mention.candidate.name(), mention.senses, List.of()).place()
+        ? alone.choose(mention.candidate.name(), mention.senses, Evidence.NONE).place()
         : mention.settled;
   }
 

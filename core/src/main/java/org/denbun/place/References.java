@@ -6,7 +6,6 @@ import java.util.Set;
 import org.denbun.NameType;
 import org.denbun.gazetteer.Gazetteer;
 import org.denbun.gazetteer.PlaceEntry;
-import org.denbun.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up: as they are, by a reading in brackets, part by part, and by their spelling. */
@@ -20,12 +19,15 @@ final class References {
 
   private final Gazetteer gazetteer;
   private final Set<String> links;
+  private final Namesakes alone;
 
   /**
    * @param links what may join a place and what lies in it
+   * @param alone decides between namesakes without an article
    */
-  References(Gazetteer gazetteer, Set<String> links) {
+  References(Gazetteer gazetteer, Set<String> links, Namesakes alone) {
     this.gazetteer = gazetteer;
+    this.alone = alone;
     this.links = links;
   }
 
@@ -75,7 +77,7 @@ final class References {
     if (at <= 0 || at >= name.length()) {
       return Reference.NONE;
     }
-    PlaceEntry outer = wellKnown(gazetteer.named(name.substring(0, at)));
+    PlaceEntry outer = wellKnown(name.substring(0, at));
     String rest = unlinked(name.substring(at));
     if (outer == null || !outer.kind().holdsPlaces() || rest.isEmpty()) {
       return Reference.NONE;
@@ -86,12 +88,13 @@ final class References {
       return inside.isEmpty() ? elsewhere(inner, rest) : new Reference(inside, outer, false);
     }
     Reference deeper = parts(rest, type, depth - 1);
-    return deeper.outer() == null ? unknown(outer, rest, type) : deeper;
+    boolean goesOn = deeper.outer() != null && Containment.holds(outer, deeper.outer());
+    return goesOn ? deeper : unknown(outer, rest, type);
   }
 
   private String unlinked(String rest) {
     return links.stream()
-        .filter(rest::startsWith)
+        .filter(link -> rest.startsWith(link) && rest.length() > link.length())
         .max(Comparator.comparingInt(String::length))
         .map(link -> rest.substring(link.length()))
         .orElse(rest);
@@ -108,11 +111,8 @@ final class References {
     return facility || part ? new Reference(List.of(), outer, false) : Reference.NONE;
   }
 
-  private static @Nullable PlaceEntry wellKnown(List<PlaceEntry> entries) {
-    return entries.stream()
-        .max(
-            Comparator.comparing((PlaceEntry entry) -> entry.kind() == PlaceKind.COUNTRY)
-                .thenComparing(PlaceEntry::population))
-        .orElse(null);
+  private @Nullable PlaceEntry wellKnown(String name) {
+    List<PlaceEntry> named = gazetteer.named(name);
+    return named.isEmpty() ? null : alone.choose(name, named, Evidence.NONE).place();
   }
 }

@@ -64,8 +64,16 @@ final class PlaceListBuilder {
     municipalities.forEach(m -> governed.add(regionOf(m.region()) + m.name()));
     municipalities.forEach(this::addMunicipality);
     places.stream().filter(place -> !taken.contains(place.id())).forEach(this::addPlace);
-    places.stream().filter(place -> !taken.contains(place.id())).forEach(this::addNamesake);
+    places.stream()
+        .filter(place -> !place.country().equals(rules.home()))
+        .forEach(this::addNamesake);
     return lines;
+  }
+
+  private void add(String name, PlaceEntry entry) {
+    if (!rules.commonWords().contains(name)) {
+      lines.add(name, entry);
+    }
   }
 
   /** The municipalities that no source has a position for. */
@@ -101,7 +109,7 @@ final class PlaceListBuilder {
     if (!within.isEmpty() && rules.isIn(name)) {
       PlaceEntry region = region(key, name, within);
       lines.add(name, region);
-      lines.add(NameRules.without(name, rules.regionEndings()), region);
+      add(NameRules.without(name, rules.regionEndings()), region);
     }
   }
 
@@ -132,7 +140,7 @@ final class PlaceListBuilder {
       own(found).stream().filter(name -> !governed.contains(region + name)).forEach(all::add);
       addLatin(found, entry);
     }
-    all.forEach(name -> lines.add(name, entry));
+    all.forEach(name -> add(name, entry));
   }
 
   private String shortened(Municipality municipality) {
@@ -192,9 +200,9 @@ final class PlaceListBuilder {
     if (!place.country().equals(rules.home())) {
       models.merge(place.name(), new Model(usual, place), Model::larger);
     }
-    lines.add(usual, entry);
-    own.forEach(name -> lines.add(name, entry));
-    own.forEach(name -> lines.add(NameRules.without(name, rules.cityEndings()), entry));
+    add(usual, entry);
+    own.forEach(name -> add(name, entry));
+    own.forEach(name -> add(NameRules.without(name, rules.cityEndings()), entry));
     addLatin(place, entry);
   }
 
