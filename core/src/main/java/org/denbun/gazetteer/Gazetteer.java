@@ -115,17 +115,17 @@ public final class Gazetteer {
   }
 
   /**
-   * How long the longest place name is that begins a text, a suffix that fits it included; a single
-   * letter counts where it was added by hand, as for a country; 0 where there is none.
+   * How long the longest place name is that begins a text, with a suffix that fits it; 0 where there
+   * is none of two letters or more.
    */
   public int longestWithSuffix(String text) {
     int end = longest(text, 0);
-    for (int to = Math.min(text.length(), end + longestSuffix); to > end; to--) {
-      if (end > 0 && !beforeSuffix(text.substring(0, to)).isEmpty()) {
+    for (int to = Math.min(text.length(), end + longestSuffix); end > 0 && to > end; to--) {
+      if (!beforeSuffix(text.substring(0, to)).isEmpty()) {
         return to;
       }
     }
-    return end == 0 && !text.isEmpty() && more.containsKey(text.substring(0, 1)) ? 1 : end;
+    return end;
   }
 
   /**

@@ -12,9 +12,6 @@ import org.denbun.text.Range;
 /** Makes candidates into mentions: looks each up, and tells its sentence. */
 final class Mentions {
 
-  /** A reading in brackets is no longer than this. */
-  private static final int LONGEST_READING = 24;
-
   private final Language language;
   private final References references;
   private final String text;
@@ -42,7 +39,7 @@ final class Mentions {
 
   private Mention mention(Candidate candidate, int sentence) {
     if (candidate.isPlace()) {
-      String reading = reading(candidate.range().end());
+      String reading = Aside.at(text, candidate.range().end());
       Reference reference = references.of(candidate.name(), reading, candidate.type());
       return new Mention(candidate, sentence, reference);
     }
@@ -58,21 +55,5 @@ final class Mentions {
         .filter(entry -> entry.kind() == PlaceKind.COUNTRY)
         .max(Comparator.comparingLong(PlaceEntry::population))
         .ifPresent(country -> mention.settle(country, PlaceCertainty.LIKELY));
-  }
-
-  /** What stands in brackets from somewhere on, or an empty string. */
-  private String reading(int at) {
-    boolean opens = at < text.length() && "(\uFF08".indexOf(text.charAt(at)) >= 0;
-    int close = opens ? close(at) : -1;
-    return close < 0 ? "" : text.substring(at + 1, close);
-  }
-
-  private int close(int open) {
-    for (int at = open + 1; at < Math.min(text.length(), open + LONGEST_READING); at++) {
-      if (")\uFF09".indexOf(text.charAt(at)) >= 0) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

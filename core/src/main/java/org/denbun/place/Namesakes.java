@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
 
-  /** A lead from which a reader would not think of another place. */
-  private static final double CLEAR = 2.0;
+  /** A lead from which a reader would not think of another place: twenty times as large. */
+  private static final double CLEAR = 1.3;
 
   /** A lead from which one place is likelier than another: two and a half times as large. */
   private static final double LIKELY = 0.4;
@@ -29,6 +29,7 @@ final class Namesakes {
   private static final double SENTENCE_REGION = 1.0;
   private static final double ARTICLE_COUNTRY = 2.0;
   private static final double ARTICLE_REGION = 1.0;
+  private static final double NESTED_KILOMETRES = 60;
   private static final long HAMLET = 1_000;
 
   /** A decision: a place and how sure it is, or no place. */
@@ -39,14 +40,12 @@ final class Namesakes {
 
   private record Scored(PlaceEntry entry, double score) {}
 
-  private final Surroundings surroundings;
   private final String home;
 
   /**
    * @param home the country that is meant where a text names none
    */
-  Namesakes(Surroundings surroundings, String home) {
-    this.surroundings = surroundings;
+  Namesakes(String home) {
     this.home = home;
   }
 
@@ -54,18 +53,18 @@ final class Namesakes {
    * Chooses.
    *
    * @param name as the text has it
-   * @param around settled places of the sentences that have the name
+   * @param senses what it may mean; never empty
    */
-  Choice choose(String name, List<PlaceEntry> senses, List<PlaceEntry> around) {
+  Choice choose(String name, List<PlaceEntry> senses, Evidence evidence) {
     List<Scored> scored = new ArrayList<>();
     for (PlaceEntry sense : senses) {
-      scored.add(new Scored(sense, prior(sense, name) + context(sense, around)));
+      scored.add(new Scored(sense, prior(sense, name) + context(sense, evidence)));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     Scored best = scored.getFirst();
     double lead =
         scored.stream()
-            .filter(other -> !other.entry().sameAs(best.entry()))
+            .filter(other -> !isOneWith(best.entry(), other.entry()))
             .mapToDouble(other -> best.score() - other.score())
             .min()
             .orElse(CLEAR);
@@ -73,6 +72,12 @@ final class Namesakes {
       return Choice.NONE;
     }
     return new Choice(best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
+  }
+
+  /** A city and the division around it differ too little to be two answers. */
+  private static boolean isOneWith(PlaceEntry best, PlaceEntry other) {
+    boolean nested = Containment.holds(best, other) || Containment.holds(other, best);
+    return best.sameAs(other) || nested && best.kilometresFrom(other) < NESTED_KILOMETRES;
   }
 
   private double prior(PlaceEntry entry, String name) {
@@ -92,16 +97,11 @@ final class Namesakes {
         && name.length() < entry.name().length();
   }
 
-  private double context(PlaceEntry entry, List<PlaceEntry> around) {
-    double score = home.equals(entry.country()) ? HOME : 0;
-    score += ARTICLE_COUNTRY * surroundings.countryShare(entry);
-    score += ARTICLE_REGION * surroundings.regionShare(entry);
-    if (around.stream().anyMatch(other -> Surroundings.sameCountry(entry, other))) {
-      score += SENTENCE_COUNTRY;
-    }
-    if (around.stream().anyMatch(other -> Surroundings.sameRegion(entry, other))) {
-      score += SENTENCE_REGION;
-    }
-    return score;
+  private double context(PlaceEntry entry, Evidence evidence) {
+    return (home.equals(entry.country()) ? HOME : 0)
+        + ARTICLE_COUNTRY * evidence.share(entry.country())
+        + ARTICLE_REGION * evidence.share(entry.region())
+        + (evidence.namesCountryOf(entry) ? SENTENCE_COUNTRY : 0)
+        + (evidence.namesRegionOf(entry) ? SENTENCE_REGION : 0);
   }
 }

@@ -1,5 +1,6 @@
 package org.denbun.place;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -42,21 +43,25 @@ final class Outer {
       return place != null && place.kind().holdsPlaces() ? place : null;
     }
     int from = before == null ? 0 : Math.min(before.end(), mention.begin());
-    return written(from, mention.begin());
+    PlaceEntry written = written(from, mention.begin());
+    return written == null ? letter(from, mention.begin()) : written;
   }
 
   /** The place in brackets after a mention that may tell which is meant. */
   @Nullable PlaceEntry after(Mention mention, @Nullable Mention after) {
-    if (after == null || after.begin() != mention.end() + 1) {
+    String inside = Aside.at(text, mention.end());
+    if (inside.isEmpty()) {
       return null;
     }
-    return "(\uFF08".indexOf(text.charAt(mention.end())) >= 0 ? likeliest(after) : null;
+    return after != null && after.begin() == mention.end() + 1
+        ? likeliest(after)
+        : gazetteer.named(inside).stream().filter(Outer::isWide).max(LARGEST).orElse(null);
   }
 
   /** What a mention means, by itself where nothing has settled it yet. */
   private @Nullable PlaceEntry likeliest(Mention mention) {
     return mention.settled == null && !mention.senses.isEmpty()
-        ? alone.choose(mention.candidate.name(), mention.senses, List.of()).place()
+        ? alone.choose(mention.candidate.name(), mention.senses, Evidence.NONE).place()
         : mention.settled;
   }
 
@@ -79,7 +84,7 @@ final class Outer {
   }
 
   private @Nullable PlaceEntry endingAt(int from, int end) {
-    for (int begin = Math.max(from, end - LONGEST_NAME); begin < end; begin++) {
+    for (int begin = Math.max(from, end - LONGEST_NAME); begin < end - 1; begin++) {
       List<PlaceEntry> named = gazetteer.exactly(text.substring(begin, end));
       PlaceEntry wide = named.stream().filter(Outer::isWide).max(LARGEST).orElse(null);
       if (wide != null) {
@@ -87,6 +92,20 @@ final class Outer {
       }
     }
     return null;
+  }
+
+  /** One letter may stand for a country, right before a name and after no letter of its script. */
+  private @Nullable PlaceEntry letter(int from, int at) {
+    boolean alone =
+        at > from
+            && (at < 2
+                || UnicodeScript.of(text.charAt(at - 2)) != UnicodeScript.of(text.charAt(at - 1)));
+    return alone
+        ? gazetteer.exactly(text.substring(at - 1, at)).stream()
+            .filter(entry -> entry.kind() == PlaceKind.COUNTRY)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private static boolean isWide(PlaceEntry entry) {

@@ -13,12 +13,15 @@ import org.denbun.text.Range;
 public final class Places {
 
   private final Language language;
+  private final Namesakes alone;
   private final References references;
   private final DistancePhrases distances;
 
   public Places(Language language) {
     this.language = language;
-    this.references = new References(language.gazetteer());
+    this.alone = new Namesakes(language.setting("home"));
+    this.references =
+        new References(language.gazetteer(), language.placeWords().forms("link").keySet(), alone);
     this.distances = new DistancePhrases(language.placeWords());
   }
 
@@ -36,7 +39,7 @@ public final class Places {
       return List.of();
     }
     List<Mention> mentions = new Mentions(language, references, text, sentences).of(candidates);
-    new Resolution(language, distances, text, mentions).settle();
+    new Resolution(language, distances, text, mentions, alone).settle();
     List<FoundPlace> found = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.candidate.isPlace()) {

@@ -2,10 +2,10 @@ package org.denbun.place;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.denbun.NameType;
 import org.denbun.gazetteer.Gazetteer;
 import org.denbun.gazetteer.PlaceEntry;
-import org.denbun.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up: as they are, by a reading in brackets, part by part, and by their spelling. */
@@ -18,9 +18,17 @@ final class References {
   private static final int DEEPEST = 4;
 
   private final Gazetteer gazetteer;
+  private final Set<String> links;
+  private final Namesakes alone;
 
-  References(Gazetteer gazetteer) {
+  /**
+   * @param links what may join a place and what lies in it
+   * @param alone decides between namesakes without an article
+   */
+  References(Gazetteer gazetteer, Set<String> links, Namesakes alone) {
     this.gazetteer = gazetteer;
+    this.alone = alone;
+    this.links = links;
   }
 
   /**
@@ -44,15 +52,34 @@ final class References {
     return nearly.isEmpty() ? parts : new Reference(nearly, null, true);
   }
 
-  /** Takes the longest place name off the beginning: the rest lies there. */
+  /** Takes a place name off the beginning: the rest lies there. */
   private Reference parts(String name, NameType type, int depth) {
-    int cut = gazetteer.longestWithSuffix(name);
-    if (cut <= 0 || cut >= name.length() || depth == 0) {
+    if (depth == 0) {
       return Reference.NONE;
     }
-    String rest = name.substring(cut);
-    PlaceEntry outer = wellKnown(gazetteer.named(name.substring(0, cut)));
-    if (outer == null || !outer.kind().holdsPlaces()) {
+    int listed = gazetteer.longest(name, 0);
+    Reference first = cut(name, listed, type, depth);
+    int more = first.senses().isEmpty() ? gazetteer.longestWithSuffix(name) : listed;
+    Reference second = more > listed ? cut(name, more, type, depth) : Reference.NONE;
+    if (second.outer() != null || !second.senses().isEmpty()) {
+      return second;
+    }
+    return first.outer() == null && first.senses().isEmpty() ? letter(name) : first;
+  }
+
+  /** One letter may stand for a country before a place that is known to lie there. */
+  private Reference letter(String name) {
+    Reference cut = name.length() > 2 ? cut(name, 1, NameType.PERSON, 1) : Reference.NONE;
+    return cut.senses().isEmpty() || cut.outer() == null ? Reference.NONE : cut;
+  }
+
+  private Reference cut(String name, int at, NameType type, int depth) {
+    if (at <= 0 || at >= name.length()) {
+      return Reference.NONE;
+    }
+    PlaceEntry outer = wellKnown(name.substring(0, at));
+    String rest = unlinked(name.substring(at));
+    if (outer == null || !outer.kind().holdsPlaces() || rest.isEmpty()) {
       return Reference.NONE;
     }
     List<PlaceEntry> inner = gazetteer.named(rest);
@@ -61,7 +88,16 @@ final class References {
       return inside.isEmpty() ? elsewhere(inner, rest) : new Reference(inside, outer, false);
     }
     Reference deeper = parts(rest, type, depth - 1);
-    return deeper.outer() == null ? unknown(outer, rest, type) : deeper;
+    boolean goesOn = deeper.outer() != null && Containment.holds(outer, deeper.outer());
+    return goesOn ? deeper : unknown(outer, rest, type);
+  }
+
+  private String unlinked(String rest) {
+    return links.stream()
+        .filter(link -> rest.startsWith(link) && rest.length() > link.length())
+        .max(Comparator.comparingInt(String::length))
+        .map(link -> rest.substring(link.length()))
+        .orElse(rest);
   }
 
   /** A rest that is no part of the place before it is a name by itself if it is long enough. */
@@ -75,11 +111,8 @@ final class References {
     return facility || part ? new Reference(List.of(), outer, false) : Reference.NONE;
   }
 
-  private static @Nullable PlaceEntry wellKnown(List<PlaceEntry> entries) {
-    return entries.stream()
-        .max(
-            Comparator.comparing((PlaceEntry entry) -> entry.kind() == PlaceKind.COUNTRY)
-                .thenComparing(PlaceEntry::population))
-        .orElse(null);
+  private @Nullable PlaceEntry wellKnown(String name) {
+    List<PlaceEntry> named = gazetteer.named(name);
+    return named.isEmpty() ? null : alone.choose(name, named, Evidence.NONE).place();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.denbun.PlaceCertainty;
 import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.gazetteer.PlaceKind;
 import org.denbun.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
-  /** So many mentions of a name show what it is about. */
-  private static final int ENOUGH_MENTIONS = 8;
-
-  private final Language language;
   private final Namesakes alone;
   private final List<Mention> mentions;
   private final Outer outer;
@@ -28,10 +25,14 @@ final class Resolution {
   /** The place that a name stands for since the article last said which. */
   private final Map<String, PlaceEntry> said = new HashMap<>();
 
-  Resolution(Language language, DistancePhrases distances, String text, List<Mention> mentions) {
-    this.language = language;
+  Resolution(
+      Language language,
+      DistancePhrases distances,
+      String text,
+      List<Mention> mentions,
+      Namesakes alone) {
     this.mentions = mentions;
-    this.alone = new Namesakes(new Surroundings(List.of()), home());
+    this.alone = alone;
     this.outer =
         new Outer(language.gazetteer(), language.placeWords().forms("link").keySet(), text, alone);
     this.unlisted = new Unlisted(language, distances, text, mentions, outer);
@@ -51,6 +52,9 @@ final class Resolution {
       mention.settle(mention.senses.getFirst(), PlaceCertainty.CERTAIN);
       mention.within = mention.outer;
     }
+    if (mention.settled != null && mention.outer != null) {
+      said.putIfAbsent(mention.settled.name(), mention.settled);
+    }
   }
 
   private void settleGoverned(int index) {
@@ -63,6 +67,9 @@ final class Resolution {
         governor == null ? List.of() : Containment.within(mention.senses, governor);
     if (!inside.isEmpty()) {
       mention.within = governor;
+    } else if (governor != null && governor.kind() == PlaceKind.REGION) {
+      deny(mention, governor);
+      return;
     }
     if (mention.isOpen() && !inside.isEmpty()) {
       settle(mention, inside);
@@ -73,8 +80,18 @@ final class Resolution {
     }
   }
 
+  /** A division names what lies in it: that is not a place of this name elsewhere. */
+  private static void deny(Mention mention, PlaceEntry governor) {
+    if (mention.senses.stream().noneMatch(sense -> Containment.holds(sense, governor))) {
+      mention.senses = List.of();
+      mention.settled = null;
+      mention.certainty = PlaceCertainty.OPEN;
+      mention.outer = governor;
+    }
+  }
+
   private void settle(Mention mention, List<PlaceEntry> inside) {
-    Namesakes.Choice choice = alone.choose(key(mention), inside, List.of());
+    Namesakes.Choice choice = alone.choose(key(mention), inside, Evidence.NONE);
     if (choice.place() != null) {
       mention.settle(choice.place(), choice.certainty());
       said.put(key(mention), choice.place());
@@ -98,10 +115,6 @@ final class Resolution {
     return mention.candidate.name();
   }
 
-  private String home() {
-    return language.setting("home");
-  }
-
   private void settleByArticle() {
     Map<String, List<Integer>> open = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -110,31 +123,21 @@ final class Resolution {
         open.computeIfAbsent(key(mention), k -> new ArrayList<>()).add(i);
       }
     }
-    Surroundings surroundings = new Surroundings(mentions);
-    Namesakes namesakes = new Namesakes(surroundings, home());
-    open.forEach((name, indices) -> settle(name, indices, surroundings, namesakes));
+    Surroundings surroundings = new Surroundings(mentions, alone);
+    open.forEach((name, indices) -> settle(name, indices, surroundings));
   }
 
-  private void settle(
-      String name, List<Integer> indices, Surroundings surroundings, Namesakes namesakes) {
+  private void settle(String name, List<Integer> indices, Surroundings surroundings) {
     PlaceEntry later = said.get(name);
+    List<PlaceEntry> senses = mentions.get(indices.getFirst()).senses;
     Namesakes.Choice choice =
         later == null
-            ? chosen(name, indices, surroundings, namesakes)
+            ? alone.choose(name, senses, surroundings.of(name, indices))
             : new Namesakes.Choice(later, PlaceCertainty.LIKELY);
     for (int index : indices) {
       if (choice.place() != null) {
         mentions.get(index).settle(choice.place(), choice.certainty());
       }
     }
-  }
-
-  private Namesakes.Choice chosen(
-      String name, List<Integer> indices, Surroundings surroundings, Namesakes namesakes) {
-    List<PlaceEntry> around = new ArrayList<>();
-    for (int index : indices.subList(0, Math.min(indices.size(), ENOUGH_MENTIONS))) {
-      around.addAll(surroundings.around(index));
-    }
-    return namesakes.choose(name, mentions.get(indices.getFirst()).senses, around);
   }
 }

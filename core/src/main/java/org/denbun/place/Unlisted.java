@@ -24,12 +24,16 @@ final class Unlisted {
 
   private static final int LONGEST_LOCATIVE = 4;
 
+  /** So far after a place, a predicate may say that something lies in it. */
+  private static final int PREDICATE = 12;
+
   private final DistancePhrases distances;
   private final String text;
   private final List<Mention> mentions;
   private final Outer outer;
   private final Map<String, String> locatives;
   private final Map<String, String> topics;
+  private final Map<String, String> located;
 
   Unlisted(
       Language language,
@@ -43,6 +47,7 @@ final class Unlisted {
     this.outer = outer;
     this.locatives = language.placeWords().forms("locative");
     this.topics = language.placeWords().forms("topic");
+    this.located = language.placeWords().forms("located");
   }
 
   void settle() {
@@ -117,12 +122,25 @@ final class Unlisted {
             ? outer.before(index == 0 ? null : mentions.get(index - 1), mention)
             : mention.outer;
     if (within == null && mention.candidate.type() == NameType.FACILITY) {
+      within = ofPredicate(index);
+    }
+    if (within == null && mention.candidate.type() == NameType.FACILITY) {
       within = ofPassage(index);
     }
     if (within != null) {
       mention.within = within;
       mention.certainty = PlaceCertainty.APPROXIMATE;
     }
+  }
+
+  /** The place that a sentence about a facility says it to be in. */
+  private @Nullable PlaceEntry ofPredicate(int index) {
+    Mention next = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
+    if (next == null || next.settled == null || !isTopic(mentions.get(index), next)) {
+      return null;
+    }
+    String rest = text.substring(next.end(), Math.min(text.length(), next.end() + PREDICATE));
+    return located.keySet().stream().anyMatch(rest::contains) ? next.settled : null;
   }
 
   /** The last place before a facility where something of its passage happens. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param foreign the scripts of which a name abroad must have a letter
  * @param regionEndings what a division's name is also known without
  * @param cityEndings what a city's name is also known without
+ * @param commonWords what is too common a word to be a name by itself
  */
 record NameRules(
     String home,
@@ -24,7 +25,8 @@ record NameRules(
     Set<UnicodeScript> atHome,
     Set<UnicodeScript> foreign,
     List<String> regionEndings,
-    List<String> cityEndings) {
+    List<String> cityEndings,
+    List<String> commonWords) {
 
   static NameRules of(String language) throws IOException {
     Map<String, String> settings = PackagedTable.read(language + ".tsv").pairs("setting", "value");
@@ -34,7 +36,8 @@ record NameRules(
         scripts(settings.getOrDefault("home-scripts", "")),
         scripts(settings.getOrDefault("foreign-scripts", "")),
         list(settings.getOrDefault("region-endings", "")),
-        list(settings.getOrDefault("city-endings", "")));
+        list(settings.getOrDefault("city-endings", "")),
+        list(settings.getOrDefault("common-words", "")));
   }
 
   private static List<String> list(String cell) {

@@ -3,6 +3,7 @@ package org.denbun.registry.places;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PlaceListBuilder {
   private final PlaceLineSet lines;
   private final Map<String, List<GeoName>> byRegion;
   private final Map<String, Long> people;
+  private final Map<String, Model> models = new HashMap<>();
   private final Set<String> governed = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final List<String> gaps = new ArrayList<>();
@@ -62,7 +64,16 @@ final class PlaceListBuilder {
     municipalities.forEach(m -> governed.add(regionOf(m.region()) + m.name()));
     municipalities.forEach(this::addMunicipality);
     places.stream().filter(place -> !taken.contains(place.id())).forEach(this::addPlace);
+    places.stream()
+        .filter(place -> !place.country().equals(rules.home()))
+        .forEach(this::addNamesake);
     return lines;
+  }
+
+  private void add(String name, PlaceEntry entry) {
+    if (!rules.commonWords().contains(name)) {
+      lines.add(name, entry);
+    }
   }
 
   /** The municipalities that no source has a position for. */
@@ -98,7 +109,7 @@ final class PlaceListBuilder {
     if (!within.isEmpty() && rules.isIn(name)) {
       PlaceEntry region = region(key, name, within);
       lines.add(name, region);
-      lines.add(NameRules.without(name, rules.regionEndings()), region);
+      add(NameRules.without(name, rules.regionEndings()), region);
     }
   }
 
@@ -129,7 +140,7 @@ final class PlaceListBuilder {
       own(found).stream().filter(name -> !governed.contains(region + name)).forEach(all::add);
       addLatin(found, entry);
     }
-    all.forEach(name -> lines.add(name, entry));
+    all.forEach(name -> add(name, entry));
   }
 
   private String shortened(Municipality municipality) {
@@ -183,21 +194,53 @@ final class PlaceListBuilder {
     if (own.isEmpty()) {
       return;
     }
+    taken.add(place.id());
     String usual = NameRules.without(own.iterator().next(), rules.cityEndings());
-    PlaceEntry entry =
-        new PlaceEntry(
-            usual,
-            place.uri(),
-            place.kind(),
-            place.lat(),
-            place.lon(),
-            place.country(),
-            place.region(),
-            place.population());
-    lines.add(usual, entry);
-    own.forEach(name -> lines.add(name, entry));
-    own.forEach(name -> lines.add(NameRules.without(name, rules.cityEndings()), entry));
+    PlaceEntry entry = entry(usual, place);
+    if (!place.country().equals(rules.home())) {
+      models.merge(place.name(), new Model(usual, place), Model::larger);
+    }
+    add(usual, entry);
+    own.forEach(name -> add(name, entry));
+    own.forEach(name -> add(NameRules.without(name, rules.cityEndings()), entry));
     addLatin(place, entry);
+  }
+
+  /** A place that is written as a larger one is in Latin letters is called as that one. */
+  private void addNamesake(GeoName place) {
+    Model model = models.get(place.name());
+    if (model != null && place.population() >= model.least(place)) {
+      lines.add(model.name(), entry(model.name(), place));
+    }
+  }
+
+  /**
+   * How a name is written in the language.
+   *
+   * @param place the largest place that shows it
+   */
+  private record Model(String name, GeoName place) {
+
+    Model larger(Model other) {
+      return other.place.population() > place.population() ? other : this;
+    }
+
+    /** Abroad, a name is more likely read otherwise; a town has to be large to be meant. */
+    int least(GeoName other) {
+      return other.country().equals(place.country()) ? 15_000 : 50_000;
+    }
+  }
+
+  private static PlaceEntry entry(String name, GeoName place) {
+    return new PlaceEntry(
+        name,
+        place.uri(),
+        place.kind(),
+        place.lat(),
+        place.lon(),
+        place.country(),
+        place.region(),
+        place.population());
   }
 
   private void addLatin(GeoName place, PlaceEntry entry) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.gazetteer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.place;
+
+import org.jspecify.annotations.NullMarked;
