@@ -52,8 +52,8 @@ public final class Institutions {
    * @return its usual name, or null where the name proves none; null for persons
    */
   public @Nullable String of(String name, SourceKind kind) {
-    String phrase = plain(name);
-    if (phrase.isEmpty() || phrase.length() > LONGEST_NAME) {
+    String phrase = name.length() > LONGEST_NAME ? "" : plain(name);
+    if (phrase.isEmpty()) {
       return null;
     }
     return switch (kind) {
@@ -209,7 +209,7 @@ public final class Institutions {
       case MEMBER -> owner(before, named);
       case OFFICIAL -> official(before, named);
       case COMPANY -> company(before, named);
-      case PART -> part(before);
+      case PART -> part(before, bodies.beginning(before));
       case ORGAN -> organ(before);
       case NOBODY -> Bodies.NONE;
       case KNOWN, GOVERNMENT, SELF, NATIONAL, DISTRICT, FRONT, FORMER -> null;
@@ -225,7 +225,7 @@ public final class Institutions {
   }
 
   private Found owner(String before, boolean named) {
-    if (before.isEmpty() || names.country(before) != null) {
+    if (before.isEmpty() || bodies.land(before)) {
       return Bodies.NONE;
     }
     Found found = listed(before, named);
@@ -256,13 +256,16 @@ public final class Institutions {
   }
 
   private @Nullable Found organ(String before) {
-    Found found = owner(before, false);
+    Found found = bodies.proper(before) ? new Found(before) : part(before, null);
     return found.institution() == null ? null : found;
   }
 
-  private Found part(String before) {
-    Found found = before.isEmpty() ? null : listed(before, false);
-    return found == null ? new Found(bodies.beginning(before)) : found;
+  private Found part(String before, @Nullable String otherwise) {
+    if (before.isEmpty() || bodies.land(before)) {
+      return Bodies.NONE;
+    }
+    Found found = listed(before, false);
+    return found == null ? new Found(otherwise) : found;
   }
 
   /** Whether a phrase points at somebody or is vague. */
