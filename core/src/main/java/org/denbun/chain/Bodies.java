@@ -1,6 +1,6 @@
 package org.denbun.chain;
 
-import java.lang.Character.UnicodeScript;
+import java.lang.Character.UnicodeBlock;
 import java.util.List;
 import org.denbun.SourceKind;
 import org.denbun.language.BodyWord;
@@ -81,6 +81,12 @@ final class Bodies {
     return outlet != null && phrase.startsWith(outlet.name()) ? outlet.institution() : null;
   }
 
+  /** Whether a phrase is only a country's name. */
+  boolean land(String phrase) {
+    Country country = names.country(phrase);
+    return country != null && !phrase.equals(country.government());
+  }
+
   static String government(Country country) {
     return country.government().isEmpty() ? country.name() : country.government();
   }
@@ -117,7 +123,7 @@ final class Bodies {
       case NOBODY -> NONE;
       case GOVERNMENT -> state(word, before);
       case SELF ->
-          names.country(before) == null && words.belongs(phrase.substring(match.end()))
+          !land(before) && words.belongs(phrase.substring(match.end()))
               ? named(word, before)
               : null;
       case NATIONAL -> named(word, before);
@@ -138,7 +144,7 @@ final class Bodies {
       return null;
     }
     String body = before + (word.institution().isEmpty() ? word.form() : word.institution());
-    return new Found(word.rule() == Rule.SELF ? abroad(body, 1) : body);
+    return new Found(abroad(body, 1));
   }
 
   /** A phrase without the particle that links it to what belongs to it. */
@@ -187,7 +193,7 @@ final class Bodies {
   }
 
   static boolean foreign(char c) {
-    return c < 0x80 || UnicodeScript.of(c) == UnicodeScript.KATAKANA;
+    return c < 0x80 || UnicodeBlock.of(c) == UnicodeBlock.KATAKANA;
   }
 
   /**

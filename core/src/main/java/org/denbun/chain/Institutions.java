@@ -1,6 +1,5 @@
 package org.denbun.chain;
 
-import java.text.Normalizer;
 import org.denbun.NameType;
 import org.denbun.Source;
 import org.denbun.SourceKind;
@@ -9,7 +8,6 @@ import org.denbun.chain.Bodies.Found;
 import org.denbun.language.BodyWord;
 import org.denbun.language.BodyWord.Rule;
 import org.denbun.language.BodyWords;
-import org.denbun.language.Country;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
 import org.denbun.language.Outlet;
@@ -25,13 +23,12 @@ public final class Institutions {
   /** Longer phrases are no names; UTF-16 units. */
   private static final int LONGEST_NAME = 100;
 
-  /** Longer words for bodies may be somebody's name, and not only a kind of bodies. */
-  private static final int SHORTEST_NAME = 2;
-
   private final Language language;
   private final Names names;
   private final BodyWords words;
   private final Bodies bodies;
+  private final Members members;
+  private final PlainNames plain;
 
   public Institutions(Language language) {
     this(language, language.bodyWords());
@@ -43,6 +40,8 @@ public final class Institutions {
     this.names = language.names();
     this.words = words;
     this.bodies = new Bodies(language, words);
+    this.members = new Members(language, words, bodies);
+    this.plain = new PlainNames(language, words);
   }
 
   /**
@@ -52,8 +51,8 @@ public final class Institutions {
    * @return its usual name, or null where the name proves none; null for persons
    */
   public @Nullable String of(String name, SourceKind kind) {
-    String phrase = plain(name);
-    if (phrase.isEmpty() || phrase.length() > LONGEST_NAME) {
+    String phrase = name.length() > LONGEST_NAME ? "" : plain.of(name);
+    if (phrase.isEmpty()) {
       return null;
     }
     return switch (kind) {
@@ -100,35 +99,6 @@ public final class Institutions {
             mention.substring(0, at) + mention.substring(at + name.length()), SourceKind.ANONYMOUS);
   }
 
-  /** A name as the lists spell it: no asides, usual letters, nothing that is no part of it. */
-  private String plain(String name) {
-    String phrase = Normalizer.normalize(withoutAsides(name), Normalizer.Form.NFKC).strip();
-    for (BodyWord word = words.begin(phrase);
-        word != null && word.rule() == Rule.FRONT;
-        word = words.begin(phrase)) {
-      phrase = phrase.substring(word.form().length());
-    }
-    return phrase;
-  }
-
-  private String withoutAsides(String name) {
-    StringBuilder plain = new StringBuilder();
-    int depth = 0;
-    for (char c : name.toCharArray()) {
-      depth += aside(c, true) ? 1 : 0;
-      if (depth == 0) {
-        plain.append(c);
-      }
-      depth -= depth > 0 && aside(c, false) ? 1 : 0;
-    }
-    return plain.toString();
-  }
-
-  private boolean aside(char c, boolean opening) {
-    return language.brackets().stream()
-        .anyMatch(kind -> !kind.quotes() && c == (opening ? kind.open() : kind.close()));
-  }
-
   private @Nullable String outlet(String name) {
     Outlet known = names.outlet(name);
     Outlet outlet = known == null ? names.foreignOutlet(name) : known;
@@ -137,15 +107,17 @@ public final class Institutions {
     }
     BodyWord whole = words.whole(name);
     Found found = whole == null ? bodies.office(name) : Bodies.whole(whole);
-    return found != null ? found.institution() : nobody(name) || general(name) ? null : name;
+    return found != null
+        ? found.institution()
+        : members.nobody(name) || members.general(name) ? null : name;
   }
 
   private @Nullable String organisation(String name) {
-    Found found = listed(name, true);
+    Found found = members.listed(name, true);
     if (found != null) {
       return found.institution();
     }
-    return general(name) ? null : bodies.withoutCountry(name);
+    return members.general(name) ? null : bodies.withoutCountry(name);
   }
 
   /** The body of somebody without a name. */
@@ -153,7 +125,7 @@ public final class Institutions {
     if (former(phrase)) {
       return null;
     }
-    Found tail = tail(phrase, false);
+    Found tail = members.tail(phrase, false);
     Found found = tail == null ? bodies.office(phrase) : tail;
     return found == null ? null : found.institution();
   }
@@ -177,137 +149,12 @@ public final class Institutions {
   }
 
   private @Nullable String proved(String phrase) {
-    Found found = listed(phrase, false);
-    return found != null ? found.institution() : shown(phrase) ? phrase : null;
-  }
-
-  /** What the lists tell of a phrase, as a body or as a part of one. */
-  private @Nullable Found listed(String phrase, boolean named) {
-    BodyWord end = words.end(phrase);
-    if (phrase.isEmpty() || nobody(phrase) || end != null && end.rule() == Rule.NOBODY) {
-      return Bodies.NONE;
-    }
-    Found found = bodies.of(phrase);
-    if (found != null) {
-      return found;
-    }
-    return names.kindOf(phrase) == null ? tail(phrase, named) : Bodies.NONE;
-  }
-
-  /**
-   * What the end of a phrase tells of its owner; null where it tells nothing.
-   *
-   * @param named whether the phrase is known to be a body's
-   */
-  private @Nullable Found tail(String phrase, boolean named) {
-    BodyWord tail = words.end(phrase);
-    if (tail == null) {
-      return null;
-    }
-    String before = bodies.owner(phrase.substring(0, phrase.length() - tail.form().length()));
-    return switch (tail.rule()) {
-      case MEMBER -> owner(before, named);
-      case OFFICIAL -> official(before, named);
-      case COMPANY -> company(before, named);
-      case PART -> part(before);
-      case ORGAN -> organ(before);
-      case NOBODY -> Bodies.NONE;
-      case KNOWN, GOVERNMENT, SELF, NATIONAL, DISTRICT, FRONT, FORMER -> null;
-    };
-  }
-
-  private Found official(String before, boolean named) {
-    Country country = bodies.country(before);
-    Found owner = owner(before, named && country == null);
-    return owner.institution() == null && country != null
-        ? new Found(Bodies.government(country))
-        : owner;
-  }
-
-  private Found owner(String before, boolean named) {
-    if (before.isEmpty() || names.country(before) != null) {
-      return Bodies.NONE;
-    }
-    Found found = listed(before, named);
-    Found first = found == null ? first(before) : found;
-    if (first != null) {
-      return first;
-    }
-    return shown(before) || named && !general(before)
-        ? new Found(bodies.withoutCountry(before))
-        : Bodies.NONE;
-  }
-
-  /** The listed body that a phrase names first, whose part or place it goes on to name. */
-  private @Nullable Found first(String phrase) {
-    for (String link : language.words("belonging")) {
-      int at = phrase.indexOf(link);
-      String first = at < 0 ? "" : phrase.substring(0, at);
-      if (bodies.proper(first)) {
-        return new Found(first);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Found company(String before, boolean named) {
-    boolean foreign = !before.isEmpty() && Bodies.foreign(before.charAt(before.length() - 1));
-    return foreign ? owner(before, named) : null;
-  }
-
-  private @Nullable Found organ(String before) {
-    Found found = owner(before, false);
-    return found.institution() == null ? null : found;
-  }
-
-  private Found part(String before) {
-    Found found = before.isEmpty() ? null : listed(before, false);
-    return found == null ? new Found(bodies.beginning(before)) : found;
-  }
-
-  /** Whether a phrase points at somebody or is vague. */
-  private boolean nobody(String phrase) {
-    BodyWord begin = words.begin(phrase);
-    return begin != null && begin.rule() == Rule.NOBODY;
+    Found found = members.listed(phrase, false);
+    return found != null ? found.institution() : members.shown(phrase) ? phrase : null;
   }
 
   private boolean former(String phrase) {
     BodyWord begin = words.begin(phrase);
     return begin != null && (begin.rule() == Rule.FORMER || begin.rule() == Rule.NOBODY);
-  }
-
-  /** Whether a phrase names only a kind of bodies. */
-  private boolean general(String phrase) {
-    String head = names.head(phrase);
-    return names.kindOf(phrase) != null
-        || head != null && !bodies.proper(phrase) && linked(phrase, head)
-        || names.whole(phrase) == SourceKind.OUTLET
-        || names.anaphor(phrase) != null;
-  }
-
-  /** Whether what stands before a word for bodies is no name: a kind of bodies too, or an owner. */
-  private boolean linked(String phrase, String head) {
-    String before = phrase.substring(0, phrase.length() - head.length());
-    return before.length() <= SHORTEST_NAME && names.kindOf(before) == SourceKind.ORGANISATION
-        || !bodies.owner(before).equals(before);
-  }
-
-  /** Whether a phrase is the name of a body, by the lists or by its letters. */
-  private boolean shown(String phrase) {
-    String head = names.head(phrase);
-    return bodies.proper(phrase)
-        || head != null && names.kindOf(head) == SourceKind.ORGANISATION && special(phrase, head)
-        || abbreviation(phrase);
-  }
-
-  /** Whether enough stands before a word for bodies to make it one body's name. */
-  private boolean special(String phrase, String head) {
-    return head.length() > 1 && phrase.length() > head.length() + 1 && !linked(phrase, head);
-  }
-
-  private static boolean abbreviation(String phrase) {
-    return phrase.length() > 1
-        && Character.isUpperCase(phrase.charAt(0))
-        && phrase.chars().allMatch(c -> c < 0x80 && c != ' ');
   }
 }

@@ -99,7 +99,7 @@ final class ClaimReader {
       pieces.addAll(Piece.in(holding(content, s), content));
     }
     if (draft.attitude == Attitude.DESIRE && !draft.cue.isEmpty()) {
-      return events.wanted(pieces, reported, s, draft.cue.getLast());
+      return events.wanted(pieces, s, draft.cue.getLast());
     }
     List<FoundEvent> found = new ArrayList<>();
     pieces.forEach(piece -> found.addAll(events.of(piece, reported)));

@@ -33,6 +33,23 @@ class OriginsTest {
   }
 
   @Test
+  void aStatesOwnAgencySpeaksForItsGovernment() {
+    assertEquals(List.of(new Origin("中国政府", 2)), origins("新華社は、橋が開通したと報じた。中国外務省の報道官は、会談は延期だと述べた。"));
+  }
+
+  @Test
+  void aCountryKeepsItsNameWhereNobodyElseSpeaksForIt() {
+    assertEquals(List.of(new Origin("中国", 1)), origins("中国は、会談は延期だと発表した。"));
+    assertEquals(List.of(new Origin("中国政府", 2)), origins("中国は、会談は延期だと発表した。中国外務省は、日程は未定だと発表した。"));
+  }
+
+  @Test
+  void aStationSpeaksForItsPolice() {
+    assertEquals(
+        List.of(new Origin("広島県警", 2)), origins("広島県警は、男を逮捕したと発表した。広島県警福山東署によると、男にけがはない。"));
+  }
+
+  @Test
   void claimsWithoutASourceComeLast() {
     List<Origin> origins = origins("この池には竜が住んでいたとされる。市によると、橋は古い。");
     assertEquals(List.of(new Origin("市", 1), new Origin(null, 1)), origins);
