@@ -1,20 +1,32 @@
 package org.denbun.chain;
 
 import java.text.Normalizer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.denbun.language.BodyWord;
 import org.denbun.language.BodyWord.Rule;
 import org.denbun.language.BodyWords;
 import org.denbun.language.Language;
+import org.denbun.text.Bracket;
 
 /** Spells names as the lists do. Safe for use by many threads at once. */
 final class PlainNames {
 
-  private final Language language;
   private final BodyWords words;
+  private final String opening;
+  private final String closing;
 
   PlainNames(Language language, BodyWords words) {
-    this.language = language;
     this.words = words;
+    this.opening = asides(language, Bracket::open);
+    this.closing = asides(language, Bracket::close);
+  }
+
+  private static String asides(Language language, Function<Bracket, Character> side) {
+    return language.brackets().stream()
+        .filter(kind -> !kind.quotes())
+        .map(kind -> String.valueOf(side.apply(kind)))
+        .collect(Collectors.joining());
   }
 
   /** A name as the lists spell it: no asides, usual letters, nothing that is no part of it. */
@@ -32,17 +44,12 @@ final class PlainNames {
     StringBuilder plain = new StringBuilder();
     int depth = 0;
     for (char c : name.toCharArray()) {
-      depth += aside(c, true) ? 1 : 0;
+      depth += opening.indexOf(c) >= 0 ? 1 : 0;
       if (depth == 0) {
         plain.append(c);
       }
-      depth -= depth > 0 && aside(c, false) ? 1 : 0;
+      depth -= depth > 0 && closing.indexOf(c) >= 0 ? 1 : 0;
     }
     return plain.toString();
-  }
-
-  private boolean aside(char c, boolean opening) {
-    return language.brackets().stream()
-        .anyMatch(kind -> !kind.quotes() && c == (opening ? kind.open() : kind.close()));
   }
 }
