@@ -28,6 +28,7 @@ public final class Chains {
 
   private final Entities entities;
   private final PassageSubjects subjects;
+  private final Institutions institutions;
   private final CodePoints points;
   private final List<Source> named = new ArrayList<>();
   private List<List<Source>> reach = List.of();
@@ -36,7 +37,10 @@ public final class Chains {
   private int lastAt = -1;
   private final Map<Draft, List<List<Source>>> known = new IdentityHashMap<>();
 
-  public Chains(Language language, List<Sentence> sentences, CodePoints points) {
+  /** Chains of an article with these sentences. */
+  public Chains(
+      Language language, Institutions institutions, List<Sentence> sentences, CodePoints points) {
+    this.institutions = institutions;
     this.entities = new Entities(language, sentences);
     this.subjects = new PassageSubjects(sentences);
     this.points = points;
@@ -231,11 +235,13 @@ public final class Chains {
     }
   }
 
-  private static List<Source> numbered(List<List<Source>> ranks) {
+  private List<Source> numbered(List<List<Source>> ranks) {
     List<Source> chain = new ArrayList<>();
     for (int rank = 0; rank < ranks.size(); rank++) {
       for (Source source : ranks.get(rank)) {
-        chain.add(new Source(rank, source.mention(), source.name(), source.kind()));
+        String institution = institutions.of(source);
+        chain.add(
+            new Source(rank, source.mention(), source.name(), source.kind(), institution));
       }
     }
     return chain;

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Origins {
 
   private final Names names;
-  private final Institutions institutions;
 
   public Origins(Language language) {
     names = language.names();
-    institutions = new Institutions(language);
   }
 
   /** The origins, most claims first; ties in the order of the text. */
@@ -90,9 +88,8 @@ public final class Origins {
   }
 
   /** What a source's name proves it to belong to, else what the article calls it. */
-  private @Nullable String institution(Source source) {
-    String name = source.name();
-    String institution = name == null ? null : institutions.of(name, source.kind());
-    return institution == null ? name : institution;
+  private static @Nullable String institution(Source source) {
+    boolean body = source.kind() != SourceKind.PERSON && source.institution() != null;
+    return body ? source.institution() : source.name();
   }
 }

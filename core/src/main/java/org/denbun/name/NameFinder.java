@@ -15,11 +15,12 @@ public final class NameFinder {
   private final CountryLetters letters;
   private final Institutions institutions;
 
-  public NameFinder(Language language) {
+  /** The finder of a language, with what knows the institutions of its names. */
+  public NameFinder(Language language, Institutions institutions) {
     this.language = language;
     tagger = NameTagger.of(language);
     letters = new CountryLetters(language);
-    institutions = new Institutions(language);
+    this.institutions = institutions;
   }
 
   /**

@@ -5,6 +5,7 @@ import org.denbun.Article;
 import org.denbun.Claim;
 import org.denbun.Reading;
 import org.denbun.Tracer;
+import org.denbun.chain.Institutions;
 import org.denbun.chain.Origins;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
@@ -19,13 +20,15 @@ import org.denbun.time.Times;
 public final class ArticleTracer implements Tracer {
 
   private final Language language;
+  private final Institutions institutions;
   private final NameFinder names;
   private final Times times;
   private final ArticlePlaces places;
 
   public ArticleTracer(Language language) {
     this.language = language;
-    names = new NameFinder(language);
+    institutions = new Institutions(language);
+    names = new NameFinder(language, institutions);
     times = new Times(language);
     places = new ArticlePlaces(language);
   }
@@ -34,7 +37,7 @@ public final class ArticleTracer implements Tracer {
   public Reading trace(Article article) {
     Passage passage = Passage.of(article.text(), language);
     Findings findings = findings(article, passage);
-    ClaimReader reader = new ClaimReader(language, article, passage, findings);
+    ClaimReader reader = new ClaimReader(language, institutions, article, passage, findings);
     List<Claim> claims = reader.claims();
     return new Reading(
         article,

@@ -9,6 +9,7 @@ import org.denbun.Event;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.chain.Chains;
+import org.denbun.chain.Institutions;
 import org.denbun.claim.Draft;
 import org.denbun.claim.PassageClaims;
 import org.denbun.claim.Sentence;
@@ -40,10 +41,15 @@ final class ClaimReader {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Event> ownEvents = new ArrayList<>();
 
-  ClaimReader(Language language, Article article, Passage passage, Findings findings) {
+  ClaimReader(
+      Language language,
+      Institutions institutions,
+      Article article,
+      Passage passage,
+      Findings findings) {
     sentences = passage.sentences();
     points = passage.points();
-    chains = new Chains(language, sentences, points);
+    chains = new Chains(language, institutions, sentences, points);
     events = new Events(language);
     resolution = new EventResolution(language, findings, points);
     said = new SaidWhen(new SaidTimes(language), article, findings, points);
