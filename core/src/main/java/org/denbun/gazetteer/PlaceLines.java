@@ -10,14 +10,14 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A packed place list: gzip over UTF-8 lines that are sorted by their bytes, so that the text itself
- * is the index and nothing is made of a line before it is asked for. Immutable and safe for use by
- * many threads at once.
+ * A packed place list: gzip over UTF-8 lines that are sorted by their bytes, so that the text
+ * itself is the index and nothing is made of a line before it is asked for. Immutable and safe for
+ * use by many threads at once.
  *
- * <p>The first line is {@code # denbun places 1}, a tab and the number of lines that follow. Each of
- * these has, with tabs between: the name; the usual name, empty where it is the same; id; kind;
- * country; region; population; latitude; longitude. A name that begins with {@link #FOLDED} is a key
- * of {@link PlaceFold}.
+ * <p>The first line is {@code # denbun places 1}, a tab and the number of lines that follow. Each
+ * of these has, with tabs between: the name; the usual name, empty where it is the same; id; kind;
+ * country; region; population; latitude; longitude. A name that begins with {@link #FOLDED} is a
+ * key of {@link PlaceFold}.
  */
 public final class PlaceLines {
 
@@ -148,8 +148,7 @@ public final class PlaceLines {
   }
 
   private int compare(int line, int other) {
-    return Arrays.compareUnsigned(
-        text, begins[line], end(line), text, begins[other], end(other));
+    return Arrays.compareUnsigned(text, begins[line], end(line), text, begins[other], end(other));
   }
 
   private int end(int line) {

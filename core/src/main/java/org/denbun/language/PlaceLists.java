@@ -15,8 +15,8 @@ import org.denbun.gazetteer.PlaceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the places of a language folder: the packed list that the setting {@code places} names, what
- * places-more.tsv adds, and the countries of countries.tsv by their codes.
+ * Reads the places of a language folder: the packed list that the setting {@code places} names,
+ * what places-more.tsv adds, and the countries of countries.tsv by their codes.
  */
 final class PlaceLists {
 
@@ -117,11 +117,10 @@ final class PlaceLists {
   /** A city may stand for its country among names of sources; here it is a city. */
   private boolean isCityOf(PlaceEntry country, String form) {
     return gazetteer.exactly(form).stream()
-        .anyMatch(
-            entry ->
-                entry.kind() == PlaceKind.CITY
-                    && country.country() != null
-                    && country.country().equals(entry.country()));
+        .anyMatch(entry ->
+            entry.kind() == PlaceKind.CITY
+                && country.country() != null
+                && country.country().equals(entry.country()));
   }
 
   private void addPlace(Table.Row row) {
@@ -153,9 +152,7 @@ final class PlaceLists {
 
   private static long population(Table.Row row) {
     try {
-      return row.get("population").isEmpty()
-          ? WELL_KNOWN
-          : Long.parseLong(row.get("population"));
+      return row.get("population").isEmpty() ? WELL_KNOWN : Long.parseLong(row.get("population"));
     } catch (NumberFormatException unreadable) {
       throw row.wrong("population is a number: " + row.get("population"));
     }

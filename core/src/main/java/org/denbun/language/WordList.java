@@ -25,8 +25,7 @@ enum WordList {
   DOCUMENTS("form", "match"),
   TITLES("form"),
   ANAPHORS("form,kind", "number"),
-  PLACES_MORE(
-      "name,region,country", "aliases", "lat", "lon", "kind", "population", "id", "reason"),
+  PLACES_MORE("name,region,country", "aliases", "lat", "lon", "kind", "population", "id", "reason"),
   PLACE_WORDS("form,role", "value"),
   PLACE_FOLD("from", "to");
 

@@ -26,8 +26,7 @@ final class DistancePhrases {
       words
           .forms(role)
           .forEach(
-              (form, value) ->
-                  byForm.computeIfAbsent(form, f -> new HashMap<>()).put(role, value));
+              (form, value) -> byForm.computeIfAbsent(form, f -> new HashMap<>()).put(role, value));
     }
     longest = byForm.keySet().stream().mapToInt(String::length).max().orElse(0);
     numbers = new NumberWords(words.forms("digit"), words.forms("multiplier"));

@@ -71,8 +71,7 @@ final class Namesakes {
     if (lead < LIKELY) {
       return Choice.NONE;
     }
-    return new Choice(
-        best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
+    return new Choice(best.entry(), lead < CLEAR ? PlaceCertainty.LIKELY : PlaceCertainty.CERTAIN);
   }
 
   /** A city and the division around it differ too little to be two answers. */

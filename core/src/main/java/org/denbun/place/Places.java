@@ -55,8 +55,8 @@ public final class Places {
   }
 
   /**
-   * Where the longest listed name that begins somewhere in a text ends, suffixes not counted; {@code
-   * at} where none of two letters or more begins there.
+   * Where the longest listed name that begins somewhere in a text ends, suffixes not counted;
+   * {@code at} where none of two letters or more begins there.
    */
   public int longest(String text, int at) {
     return language.gazetteer().longest(text, at);

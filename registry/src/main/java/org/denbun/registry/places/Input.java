@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence the licence of its data
  * @param what what it holds
  */
-record Input(
-    String name, String file, String sha256, String command, String licence, String what) {
+record Input(String name, String file, String sha256, String command, String licence, String what) {
 
   /** All inputs, in the order of the list. */
   static List<Input> all() throws IOException {

@@ -29,8 +29,7 @@ record NameRules(
     List<String> commonWords) {
 
   static NameRules of(String language) throws IOException {
-    Map<String, String> settings =
-        PackagedTable.read(language + ".tsv").pairs("setting", "value");
+    Map<String, String> settings = PackagedTable.read(language + ".tsv").pairs("setting", "value");
     return new NameRules(
         settings.getOrDefault("home", ""),
         scripts(settings.getOrDefault("scripts", "")),

@@ -17,7 +17,8 @@ import org.denbun.gazetteer.PlaceLines;
 /** Gathers the lines of a packed place list, in the form that {@link PlaceLines} reads. */
 final class PlaceLineSet {
 
-  private final SortedSet<byte[]> lines = new TreeSet<>(Comparator.comparing(bytes -> bytes, Arrays::compareUnsigned));
+  private final SortedSet<byte[]> lines =
+      new TreeSet<>(Comparator.comparing(bytes -> bytes, Arrays::compareUnsigned));
   private final PlaceFold fold;
 
   PlaceLineSet(PlaceFold fold) {

@@ -48,8 +48,7 @@ public final class PlacesCommand implements Command {
             names(options, folder, language),
             new PlaceFold(folds(to)));
     PlaceLineSet lines =
-        builder.build(
-            Municipality.all(language), PackagedTable.read("country-points.tsv").rows());
+        builder.build(Municipality.all(language), PackagedTable.read("country-points.tsv").rows());
     byte[] packed = lines.packed();
     Files.write(to.resolve("places.tsv.gz"), packed);
     Files.writeString(to.resolve("places.source"), new SourceNote(language, places).text());
@@ -72,7 +71,10 @@ public final class PlacesCommand implements Command {
   }
 
   private static Input input(String name) throws IOException {
-    return Input.all().stream().filter(input -> input.name().equals(name)).findFirst().orElseThrow();
+    return Input.all().stream()
+        .filter(input -> input.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, String> folds(Path to) throws IOException {

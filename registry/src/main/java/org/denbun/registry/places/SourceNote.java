@@ -26,7 +26,9 @@ record SourceNote(String language, List<GeoName> places) {
     text.append("  registry/src/main/resources/org/denbun/registry/places/*.tsv\n");
     text.append("    points of countries, municipalities: made by hand for Denbun\n\n");
     text.append("GeoNames: https://www.geonames.org, last changed ").append(newest());
-    return text.append(". Changed here: only names of this language\nare kept, without their suffixes too.\n").toString();
+    return text.append(
+            ". Changed here: only names of this language\nare kept, without their suffixes too.\n")
+        .toString();
   }
 
   private static String source(Input input) {
