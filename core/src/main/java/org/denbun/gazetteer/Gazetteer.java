@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The places of a language: a packed list, and what is added to it by hand. Immutable once built,
@@ -19,12 +20,17 @@ public final class Gazetteer {
   /** A single letter is too often no name, so that only a candidate is looked up by it. */
   private static final int SHORTEST = 2;
 
+  private static final int MOST_ASKED = 1 << 12;
+
   private final PlaceLines list;
   private final PlaceFold fold;
   private final Map<String, Set<PlaceKind>> suffixes;
   private final int longestSuffix;
   private final Map<String, List<PlaceEntry>> more = new HashMap<>();
   private final Prefixes prefixes = new Prefixes();
+
+  /** What has been asked for: few names make up most of the news. */
+  private final Map<String, List<PlaceEntry>> asked = new ConcurrentHashMap<>();
 
   /**
    * @param list the packed list
@@ -40,6 +46,7 @@ public final class Gazetteer {
 
   /** Adds a place under a name; only while it is built. */
   public void add(String name, PlaceEntry entry) {
+    asked.clear();
     put(name, entry);
     prefixes.add(name);
     String key = fold.of(name);
@@ -68,8 +75,16 @@ public final class Gazetteer {
 
   /** The places of this name, or of what it is without a suffix that fits them. */
   public List<PlaceEntry> named(String name) {
+    List<PlaceEntry> before = asked.get(name);
+    if (before != null) {
+      return before;
+    }
     List<PlaceEntry> exact = exactly(name);
-    return exact.isEmpty() ? beforeSuffix(name) : exact;
+    List<PlaceEntry> named = List.copyOf(exact.isEmpty() ? beforeSuffix(name) : exact);
+    if (asked.size() < MOST_ASKED) {
+      asked.put(name, named);
+    }
+    return named;
   }
 
   private List<PlaceEntry> beforeSuffix(String name) {
@@ -115,8 +130,8 @@ public final class Gazetteer {
   }
 
   /**
-   * How long the longest place name is that begins a text, with a suffix that fits it; 0 where there
-   * is none of two letters or more.
+   * How long the longest place name is that begins a text, with a suffix that fits it; 0 where
+   * there is none of two letters or more.
    */
   public int longestWithSuffix(String text) {
     int end = longest(text, 0);

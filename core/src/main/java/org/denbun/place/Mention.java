@@ -53,6 +53,14 @@ final class Mention {
     certainty = nearly && sure == PlaceCertainty.CERTAIN ? PlaceCertainty.LIKELY : sure;
   }
 
+  /** Takes it for an unlisted place in another. */
+  void deny(PlaceEntry surrounding) {
+    senses = List.of();
+    settled = null;
+    certainty = PlaceCertainty.OPEN;
+    outer = surrounding;
+  }
+
   /** What has become of it. */
   FoundPlace place() {
     PlaceEntry at = certainty == PlaceCertainty.OPEN ? null : settled;

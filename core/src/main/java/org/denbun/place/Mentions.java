@@ -2,7 +2,9 @@ package org.denbun.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.denbun.PlaceCertainty;
 import org.denbun.gazetteer.PlaceEntry;
 import org.denbun.gazetteer.PlaceKind;
@@ -16,6 +18,9 @@ final class Mentions {
   private final References references;
   private final String text;
   private final List<Range> sentences;
+
+  /** What has been looked up: an article names few places often. */
+  private final Map<String, Reference> known = new HashMap<>();
 
   Mentions(Language language, References references, String text, List<Range> sentences) {
     this.language = language;
@@ -40,7 +45,10 @@ final class Mentions {
   private Mention mention(Candidate candidate, int sentence) {
     if (candidate.isPlace()) {
       String reading = Aside.at(text, candidate.range().end());
-      Reference reference = references.of(candidate.name(), reading, candidate.type());
+      String key = candidate.type() + " " + reading + " " + candidate.name();
+      Reference reference =
+          known.computeIfAbsent(
+              key, k -> references.of(candidate.name(), reading, candidate.type()));
       return new Mention(candidate, sentence, reference);
     }
     Mention mention = new Mention(candidate, sentence, Reference.NONE);

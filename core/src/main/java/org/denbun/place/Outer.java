@@ -37,25 +37,38 @@ final class Outer {
    *
    * @param before the candidate before it, or null
    */
-  @Nullable PlaceEntry before(@Nullable Mention before, Mention mention) {
+  @Nullable Governor before(@Nullable Mention before, Mention mention) {
     if (before != null && joined(before.end(), mention.begin())) {
       PlaceEntry place = likeliest(before);
-      return place != null && place.kind().holdsPlaces() ? place : null;
+      return place != null && place.kind().holdsPlaces()
+          ? new Governor(place, says(before.end(), mention.begin()))
+          : null;
+    }
+    if (!mention.isOpen()) {
+      return null;
     }
     int from = before == null ? 0 : Math.min(before.end(), mention.begin());
     PlaceEntry written = written(from, mention.begin());
-    return written == null ? letter(from, mention.begin()) : written;
+    PlaceEntry place = written == null ? letter(from, mention.begin()) : written;
+    return place == null ? null : new Governor(place, false);
+  }
+
+  /** A particle between two places says that one lies in the other; a dot may only part them. */
+  private boolean says(int end, int begin) {
+    return text.substring(end, begin).chars().anyMatch(Character::isLetter);
   }
 
   /** The place in brackets after a mention that may tell which is meant. */
-  @Nullable PlaceEntry after(Mention mention, @Nullable Mention after) {
+  @Nullable Governor after(Mention mention, @Nullable Mention after) {
     String inside = Aside.at(text, mention.end());
     if (inside.isEmpty()) {
       return null;
     }
-    return after != null && after.begin() == mention.end() + 1
-        ? likeliest(after)
-        : gazetteer.named(inside).stream().filter(Outer::isWide).max(LARGEST).orElse(null);
+    PlaceEntry place =
+        after != null && after.begin() == mention.end() + 1
+            ? likeliest(after)
+            : gazetteer.named(inside).stream().filter(Outer::isWide).max(LARGEST).orElse(null);
+    return place == null ? null : new Governor(place, true);
   }
 
   /** What a mention means, by itself where nothing has settled it yet. */

@@ -62,13 +62,13 @@ final class Resolution {
     if (!mention.candidate.isPlace() || mention.senses.isEmpty()) {
       return;
     }
-    PlaceEntry governor = governor(index);
+    Governor governor = governor(index);
     List<PlaceEntry> inside =
-        governor == null ? List.of() : Containment.within(mention.senses, governor);
-    if (!inside.isEmpty()) {
-      mention.within = governor;
-    } else if (governor != null && governor.kind() == PlaceKind.REGION) {
-      deny(mention, governor);
+        governor == null ? List.of() : Containment.within(mention.senses, governor.place());
+    if (governor != null && !inside.isEmpty()) {
+      mention.within = governor.place();
+    } else if (governor != null && denies(governor, mention)) {
+      mention.deny(governor.place());
       return;
     }
     if (mention.isOpen() && !inside.isEmpty()) {
@@ -80,14 +80,11 @@ final class Resolution {
     }
   }
 
-  /** A division names what lies in it: that is not a place of this name elsewhere. */
-  private static void deny(Mention mention, PlaceEntry governor) {
-    if (mention.senses.stream().noneMatch(sense -> Containment.holds(sense, governor))) {
-      mention.senses = List.of();
-      mention.settled = null;
-      mention.certainty = PlaceCertainty.OPEN;
-      mention.outer = governor;
-    }
+  /** What the text says to lie in a division is no town of this name elsewhere. */
+  private static boolean denies(Governor governor, Mention mention) {
+    return governor.says()
+        && governor.place().kind() == PlaceKind.REGION
+        && mention.senses.stream().allMatch(sense -> sense.kind() == PlaceKind.CITY);
   }
 
   private void settle(Mention mention, List<PlaceEntry> inside) {
@@ -98,12 +95,12 @@ final class Resolution {
     }
   }
 
-  private @Nullable PlaceEntry governor(int index) {
+  private @Nullable Governor governor(int index) {
     Mention mention = mentions.get(index);
     if (mention.outer != null) {
-      return mention.outer;
+      return new Governor(mention.outer, true);
     }
-    PlaceEntry before = outer.before(neighbour(index - 1), mention);
+    Governor before = outer.before(neighbour(index - 1), mention);
     return before == null ? outer.after(mention, neighbour(index + 1)) : before;
   }
 

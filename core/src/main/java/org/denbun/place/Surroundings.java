@@ -45,8 +45,7 @@ final class Surroundings {
     if (mention.settled != null || mention.senses.isEmpty()) {
       return mention.settled;
     }
-    Namesakes.Choice choice =
-        alone.choose(mention.candidate.name(), mention.senses, Evidence.NONE);
+    Namesakes.Choice choice = alone.choose(mention.candidate.name(), mention.senses, Evidence.NONE);
     PlaceEntry place = choice.place();
     boolean clear = choice.certainty() == PlaceCertainty.CERTAIN;
     return clear && place != null && place.kind() == PlaceKind.CITY ? place : null;

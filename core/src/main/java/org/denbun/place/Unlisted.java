@@ -117,10 +117,7 @@ final class Unlisted {
     if (!isUnknown(mention)) {
       return;
     }
-    PlaceEntry within =
-        mention.outer == null
-            ? outer.before(index == 0 ? null : mentions.get(index - 1), mention)
-            : mention.outer;
+    PlaceEntry within = mention.outer == null ? ofGovernor(index) : mention.outer;
     if (within == null && mention.candidate.type() == NameType.FACILITY) {
       within = ofPredicate(index);
     }
@@ -131,6 +128,12 @@ final class Unlisted {
       mention.within = within;
       mention.certainty = PlaceCertainty.APPROXIMATE;
     }
+  }
+
+  private @Nullable PlaceEntry ofGovernor(int index) {
+    Mention before = index == 0 ? null : mentions.get(index - 1);
+    Governor governor = outer.before(before, mentions.get(index));
+    return governor == null ? null : governor.place();
   }
 
   /** The place that a sentence about a facility says it to be in. */

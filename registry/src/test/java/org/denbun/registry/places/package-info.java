@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.registry.places;
+
+import org.jspecify.annotations.NullMarked;
