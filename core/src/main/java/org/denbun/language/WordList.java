@@ -24,7 +24,14 @@ enum WordList {
   ANONYMOUS("form", "match"),
   DOCUMENTS("form", "match"),
   TITLES("form"),
-  ANAPHORS("form,kind", "number");
+  ANAPHORS("form,kind", "number"),
+  SOUNDS("spelling,form,after,before", "sounds"),
+  SURNAMES("key", "forms"),
+  KNOWN_NAMES("name", "kind", "forms", "reason"),
+  REGIONS("code", "cldr", "others"),
+  CITIES("zone", "cldr"),
+  NAME_WORDS("form,at"),
+  NAME_SHAPES("name", "pattern");
 
   private final List<String> key;
   private final List<String> others;
