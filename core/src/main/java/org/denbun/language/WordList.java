@@ -30,7 +30,14 @@ enum WordList {
   PLACE_WORDS("form,role", "value"),
   PLACE_FOLD("from", "to"),
   TIMES("form,kind", "value", "after", "not-after", "not-before"),
-  INSTITUTIONS("form,match", "rule", "institution", "hit", "miss");
+  INSTITUTIONS("form,match", "rule", "institution", "hit", "miss"),
+  SOUNDS("spelling,form,after,before", "sounds"),
+  SURNAMES("key", "forms"),
+  KNOWN_NAMES("name", "kind", "forms", "reason"),
+  REGIONS("code", "cldr", "others"),
+  CITIES("zone", "cldr"),
+  NAME_WORDS("form,at"),
+  NAME_SHAPES("name", "pattern");
 
   private final List<String> key;
   private final List<String> others;

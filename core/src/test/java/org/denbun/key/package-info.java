@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.key;
+
+import org.jspecify.annotations.NullMarked;
