@@ -29,6 +29,7 @@ public final class Sentence {
   private final ReadingText reading;
   private final List<Trie.Match<Form>> matches;
   private @Nullable List<Token> tokens;
+  private Tag[] tags = {};
   private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
   private final Map<Brackets.Pair, Boolean> spoken = new HashMap<>();
@@ -131,7 +132,10 @@ public final class Sentence {
 
   /** The tag at an index, {@link Tag#STOP} outside the sentence. */
   public Tag tag(int i) {
-    return i < 0 || i >= size() ? Tag.STOP : tokens().get(i).tag();
+    if (tokens == null) {
+      tokenize();
+    }
+    return i < 0 || i >= tags.length ? Tag.STOP : tags[i];
   }
 
   /** Whether the token at an index is one of a class of the language's words. */
@@ -253,6 +257,7 @@ public final class Sentence {
       }
     }
     tokens = Collections.unmodifiableList(merged);
+    tags = merged.stream().map(Token::tag).toArray(Tag[]::new);
     quotes = pairs;
   }
 

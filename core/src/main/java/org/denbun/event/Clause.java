@@ -21,6 +21,9 @@ final class Clause {
   /** Whether it ends with a noun or a stem, and a verb's endings are left out. */
   boolean bare;
 
+  /** Whether it is a noun that shares the endings of the next predicate. */
+  boolean joined;
+
   /** Whether it is a part of another clause. */
   boolean embedded;
 
@@ -40,6 +43,12 @@ final class Clause {
         };
   }
 
+  /** A negation reaches no further back than its own clause. */
+  private EventStatus tense() {
+    EventStatus told = tail.tense();
+    return told != null ? told : state ? EventStatus.ONGOING : EventStatus.PLANNED;
+  }
+
   /** Asked for the last clause first: each needs only the next one's answer. */
   EventStatus resolved() {
     if (resolved == null) {
@@ -55,7 +64,7 @@ final class Clause {
     }
     Clause after = next;
     if ((open() || content) && after != null) {
-      return after.resolved();
+      return after.resolved() == EventStatus.DENIED && !joined ? after.tense() : after.resolved();
     }
     if (tail.link() == Tail.Link.CONDITION) {
       return after != null && after.resolved() == EventStatus.OCCURRED

@@ -18,7 +18,6 @@ final class Embedding {
   private final Sentence s;
   private final Roles roles;
   private final List<Frame> open = new ArrayList<>();
-  private final List<Frame> carriers = new ArrayList<>();
   private @Nullable Frame gap;
   private @Nullable Frame modifying;
   private @Nullable Nominal modified;
@@ -104,7 +103,7 @@ final class Embedding {
 
   /** Whether a clause waits that a predicate can take. */
   boolean carries(Frame frame) {
-    return carriers.contains(frame);
+    return frame.carries;
   }
 
   /** Gives the clause that waits to the predicate that it is part of. */
@@ -112,7 +111,7 @@ final class Embedding {
     if (open.isEmpty()) {
       return;
     }
-    carriers.add(matrix);
+    matrix.carries = true;
     for (Frame inner : open) {
       become(inner, matrix, word);
       control(inner, matrix, word);

@@ -28,6 +28,9 @@ final class Frame {
   /** Whether it is said to be done and not by whom. */
   boolean agentless;
 
+  /** Whether a clause is a part of it. */
+  boolean carries;
+
   /** Whether it only carries another event and is not told itself. */
   boolean silent;
 

@@ -85,6 +85,7 @@ final class FrameFinder {
   private int predicate(Verbal v) {
     Clause clause = new Clause(v.tail(), v.state());
     clause.bare = bare(v);
+    clause.joined = clause.bare && s.tag(v.end() - 1) == Tag.ACTION;
     Nominal head = v.noun();
     if (head != null) {
       embedding.head(head);

@@ -57,9 +57,9 @@ final class NominalEvents {
       String link,
       @Nullable Conjunct c) {
     for (int i = from; i < to; i++) {
-      EventWord word = s.tag(i) == Tag.ACTION || s.tag(i) == Tag.NOUN ? words.noun(from, i) : null;
-      boolean tells = word != null && !word.type().equals(EventWord.OTHER) && ends(i, to);
-      if (tells && word != null) {
+      boolean noun = s.tag(i) == Tag.ACTION || s.tag(i) == Tag.NOUN;
+      EventWord word = noun ? words.typed(from, i) : null;
+      if (word != null && ends(i, to)) {
         Frame frame = new Frame(word, words.begin(from, i), i + 1, host.clause);
         frame.trait = FoundEvent.Trait.NOMINAL;
         frame.status = status(i + 1, to);
@@ -163,7 +163,7 @@ final class NominalEvents {
   Frame alone(Nominal n, int begin, int end) {
     Conjunct c = n.last();
     int head = words.head(c);
-    Tail tail = new Tail(null, false, Tail.Link.FINAL, n.end(), n.end(), "");
+    Tail tail = new Tail(null, null, false, Tail.Link.FINAL, n.end(), n.end(), "");
     Clause clause = new Clause(tail, s.tag(head) != Tag.ACTION);
     Frame frame =
         new Frame(words.noun(c.head(), head), words.begin(c.head(), head), n.end(), clause);

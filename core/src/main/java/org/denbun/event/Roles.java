@@ -180,6 +180,7 @@ final class Roles {
   private boolean done(Frame frame, Nominal first) {
     Role patient = patient(frame.word);
     return first.topical()
+        && patient == Role.OBJECT
         && !first.animate(s)
         && !frame.has(patient)
         && !frame.word.is(Trait.THING)

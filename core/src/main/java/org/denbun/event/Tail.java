@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The endings of a predicate, and how its clause goes on.
  *
  * @param status what they tell of whether it has happened, or null where nothing does
+ * @param tense the same, where nothing but tense and aspect count
  * @param passive whether they make it passive
  * @param link how the clause goes on
  * @param end the first token after the endings
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param particle the particle of a nominalised clause, or empty
  */
 record Tail(
-    @Nullable EventStatus status, boolean passive, Link link, int end, int after, String particle) {
+    @Nullable EventStatus status,
+    @Nullable EventStatus tense,
+    boolean passive,
+    Link link,
+    int end,
+    int after,
+    String particle) {
 
   /** How a clause goes on. */
   enum Link {
@@ -42,19 +49,24 @@ record Tail(
   }
 
   static Tail of(Sentence s, int begin, int end) {
-    return new Reader(s, begin, end).read();
+    return new Reader(s, begin, end, 0).read();
   }
+
+  /** Deeper than this nobody says that it is that it is. */
+  private static final int DEEPEST = 3;
 
   private static final class Reader {
     private final Sentence s;
     private final int stop;
+    private final int depth;
     private int at;
     private @Nullable EventStatus weak;
     private @Nullable EventStatus strong;
     private boolean passive;
     private boolean condition;
 
-    Reader(Sentence s, int begin, int stop) {
+    Reader(Sentence s, int begin, int stop, int depth) {
+      this.depth = depth;
       this.s = s;
       this.at = begin;
       this.stop = stop;
@@ -254,14 +266,14 @@ record Tail(
           || s.tag(at) == Tag.QUOTATIVE
           || s.tag(at) == Tag.AUXILIARY && !wish) {
         boolean open = at < stop && s.tag(at) == Tag.AUXILIARY;
-        return open ? copula(end) : tail(Link.FINAL, end, "");
+        return open && depth < DEEPEST ? copula(end) : tail(Link.FINAL, end, "");
       }
       return marked(end);
     }
 
     /** A nominalised clause as a predicate: it is that … */
     private Tail copula(int end) {
-      Tail rest = Tail.of(s, at, stop);
+      Tail rest = new Reader(s, at, stop, depth + 1).read();
       at = rest.after;
       return tail(rest.link, end, "");
     }
@@ -304,7 +316,7 @@ record Tail(
 
     private Tail tail(Link link, int end, String particle) {
       return new Tail(
-          strong != null ? strong : weak, passive, link, end, Math.max(at, end), particle);
+          strong != null ? strong : weak, weak, passive, link, end, Math.max(at, end), particle);
     }
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The phrases that have not met their predicate yet. For one thread. */
 final class Waiting {
 
+  /** More phrases than this do not wait for one predicate. */
+  private static final int LONGEST = 48;
+
   private final Sentence s;
   private final List<Nominal> phrases = new ArrayList<>();
   private @Nullable Nominal topic;
@@ -26,6 +29,9 @@ final class Waiting {
   void add(Nominal n) {
     if (n.mark() == Mark.RELATIONAL) {
       bare();
+    }
+    if (phrases.size() == LONGEST) {
+      phrases.removeFirst();
     }
     phrases.add(n);
   }

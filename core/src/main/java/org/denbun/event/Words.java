@@ -35,7 +35,18 @@ final class Words {
   EventWord noun(int from, int head) {
     int begin = begin(from, head);
     EventWord compact = compact(head);
-    return compact != null ? compact : named(s.text(begin, head + 1));
+    return compact != null ? compact : named(lemma(begin, head));
+  }
+
+  /** The listed word of an event's noun that PLOVER has a type for, or null. */
+  @Nullable EventWord typed(int from, int head) {
+    EventWord compact = compact(head);
+    EventWord word = compact != null ? compact : list.word(lemma(begin(from, head), head));
+    return word == null || word.type().equals(EventWord.OTHER) ? null : word;
+  }
+
+  private String lemma(int begin, int head) {
+    return begin == head ? s.tokens().get(head).text() : s.text(begin, head + 1);
   }
 
   int begin(int from, int head) {
