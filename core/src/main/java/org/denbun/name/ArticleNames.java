@@ -11,6 +11,7 @@ import java.util.Set;
 import org.denbun.Mention;
 import org.denbun.Name;
 import org.denbun.chain.Institutions;
+import org.denbun.key.Keys;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
 
@@ -18,11 +19,14 @@ import org.denbun.text.Range;
 public final class ArticleNames {
 
   private final Institutions institutions;
+  private final Keys keys;
   private final CodePoints points;
   private final List<Name> names = new ArrayList<>();
   private final List<FoundName> found = new ArrayList<>();
 
-  ArticleNames(Individuals individuals, Institutions institutions, CodePoints points) {
+  ArticleNames(
+      Individuals individuals, Institutions institutions, Keys keys, CodePoints points) {
+    this.keys = keys;
     this.institutions = institutions;
     this.points = points;
     individuals.all().stream()
@@ -49,8 +53,9 @@ public final class ArticleNames {
         places.stream().map(p -> new Mention(points.span(p), slips.contains(p))).toList();
     String id = "n" + (names.size() + 1);
     List<String> readings = List.copyOf(one.readings);
+    List<String> shared = List.copyOf(keys.of(one.name, readings));
     String institution = institutions.of(one.name, one.type);
-    Name name = new Name(id, one.type, one.name, institution, readings, List.of(), mentions);
+    Name name = new Name(id, one.type, one.name, institution, readings, shared, mentions);
     names.add(name);
     Map<Range, Range> full = new HashMap<>();
     one.namings.forEach(naming -> full.put(naming.place(), naming.full()));

@@ -3,6 +3,7 @@ package org.denbun.name;
 import java.util.List;
 import org.denbun.chain.Institutions;
 import org.denbun.claim.Sentence;
+import org.denbun.key.Keys;
 import org.denbun.language.Language;
 import org.denbun.tagger.NameTagger;
 import org.denbun.text.CodePoints;
@@ -14,6 +15,7 @@ public final class NameFinder {
   private final NameTagger tagger;
   private final CountryLetters letters;
   private final Institutions institutions;
+  private final Keys keys;
 
   /** The finder of a language, with what knows the institutions of its names. */
   public NameFinder(Language language, Institutions institutions) {
@@ -21,6 +23,7 @@ public final class NameFinder {
     tagger = NameTagger.of(language);
     letters = new CountryLetters(language);
     this.institutions = institutions;
+    keys = new Keys(language);
   }
 
   /**
@@ -34,6 +37,6 @@ public final class NameFinder {
     Individuals individuals = new Individuals(sentences, namings, language);
     new Pointers(individuals, language).join(sentences);
     new Slips(individuals, language).join(sentences);
-    return new ArticleNames(individuals, institutions, points);
+    return new ArticleNames(individuals, institutions, keys, points);
   }
 }
