@@ -3,6 +3,7 @@ package org.denbun.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.denbun.time.Expression.Point;
 import org.jspecify.annotations.Nullable;
 
 /** The times that the article has told so far, and when it was published. For one thread. */
@@ -64,11 +65,6 @@ final class Passage {
     return yearInSentence;
   }
 
-  /** The offset that the article's clock times have, or null. */
-  @Nullable ZoneOffset zone() {
-    return zone;
-  }
-
   /** The last time of the clock told, or null. */
   @Nullable LocalDateTime clock() {
     return clock;
@@ -88,10 +84,6 @@ final class Passage {
     yearTold = null;
     inSentence = null;
     yearInSentence = false;
-  }
-
-  void keep(@Nullable ZoneOffset offset) {
-    zone = offset;
   }
 
   /** The year to which a year of two digits is near, or null. */
@@ -139,5 +131,31 @@ final class Passage {
       yearTold = told.from().getYear();
       year = told.from().getYear();
     }
+  }
+
+  /** Takes note of what a point means. */
+  void note(Point point, Stretch told) {
+    note(told, yearTold(point.first()));
+  }
+
+  private static boolean yearTold(Piece head) {
+    return switch (head) {
+      case Piece.Year y -> true;
+      case Piece.EraYear y -> true;
+      case Piece.ShortYear y -> true;
+      case Piece.Relative r -> r.unit() == Unit.YEAR && !r.fiscal();
+      case Piece.Carried c -> c.unit() == Unit.YEAR;
+      default -> false;
+    };
+  }
+
+  /** Keeps the offset of a point whose aside says that it holds from there on. */
+  void keep(Point point) {
+    zone = point.keeps() && point.zone() != null ? point.zone() : zone;
+  }
+
+  /** The offset of a point's clock, or null. */
+  @Nullable ZoneOffset zone(Point point) {
+    return point.zone() != null ? point.zone() : zone;
   }
 }
