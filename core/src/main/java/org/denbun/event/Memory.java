@@ -101,7 +101,7 @@ final class Memory {
     if (before == null || before.told().past() != now.past()) {
       return null;
     }
-    boolean trip = !now.past() && now.mode() != null && now.type().equals(before.told().type());
+    boolean trip = !now.past() && now.place() != null && before.told().place() != null;
     boolean shared = earlier.stream().anyMatch(now::shares);
     return shared && (trip || related && now.past()) ? before.time() : null;
   }
