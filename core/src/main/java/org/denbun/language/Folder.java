@@ -24,9 +24,7 @@ public interface Folder {
    *
    * @throws UncheckedIOException where it cannot be read
    */
-  default byte @Nullable [] bytes(String file) {
-    return null;
-  }
+  byte @Nullable [] bytes(String file);
 
   /** What to call a file of this folder in an error. */
   String name(String file);

@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A language folder in which one rule is left out. */
 record FolderWithout(Folder folder, Rule rule) implements Folder {
@@ -15,6 +16,11 @@ record FolderWithout(Folder folder, Rule rule) implements Folder {
       }
     }
     return lines;
+  }
+
+  @Override
+  public byte @Nullable [] bytes(String file) {
+    return folder.bytes(file);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Shows on planted rules that the proof and the lint notice what is wrong. */
@@ -130,6 +131,11 @@ class ProofCanFailTest {
     @Override
     public List<String> lines(String file) {
       return file.equals("claims.rules") ? rules : folder.lines(file);
+    }
+
+    @Override
+    public byte @Nullable [] bytes(String file) {
+      return folder.bytes(file);
     }
 
     @Override
