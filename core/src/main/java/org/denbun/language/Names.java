@@ -1,8 +1,11 @@
 package org.denbun.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.denbun.NameType;
 import org.denbun.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ public final class Names {
   private final Affixes<Boolean> outletWords = new Affixes<>();
   private final Affixes<Boolean> titles = new Affixes<>();
   private final Map<String, Anaphor> anaphors = new HashMap<>();
+  private final Map<String, NameType> listed = new TreeMap<>();
 
   static Names of(Folder folder) {
     Names names = new Names();
@@ -42,7 +46,11 @@ public final class Names {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.OUTLETS)) {
       Outlet outlet = new Outlet(row.get("name"), row.get("country"));
       outlets.put(caseless(outlet.name()), outlet);
-      row.all("aliases").forEach(alias -> outlets.putIfAbsent(caseless(alias), outlet));
+      listed.put(outlet.name(), NameType.OUTLET);
+      for (String alias : row.all("aliases")) {
+        outlets.putIfAbsent(caseless(alias), outlet);
+        listed.put(alias, NameType.OUTLET);
+      }
     }
   }
 
@@ -50,6 +58,7 @@ public final class Names {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.COUNTRIES)) {
       Country country = new Country(row.get("name"), row.get("government"), row.get("english"));
       countries.put(country.name(), country);
+      listed.putIfAbsent(country.name(), NameType.PLACE);
       countries.put(country.government(), country);
       countryPrefixes.add(country.name(), country);
       for (String form : row.all("short")) {
@@ -71,6 +80,11 @@ public final class Names {
         outletWords.add(row.get("form"), true);
       }
     }
+  }
+
+  /** The names that a list holds whole, with what each names. */
+  public Map<String, NameType> listed() {
+    return Collections.unmodifiableMap(listed);
   }
 
   private static String caseless(String name) {
