@@ -95,7 +95,8 @@ final class Roles {
   }
 
   private void oblique(Frame frame, Nominal n, boolean passive) {
-    if (n.time() || s.tag(n.last().end() - 1) == Tag.QUALITY) {
+    int head = n.last().end() - 1;
+    if (n.time() || s.tag(head) == Tag.QUALITY || s.in(head, "adverbial-noun")) {
       return;
     }
     String particle = n.particle();

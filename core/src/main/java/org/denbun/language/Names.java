@@ -1,10 +1,13 @@
 package org.denbun.language;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.denbun.NameType;
 import org.denbun.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public final class Names {
   private final Map<String, Anaphor> anaphors = new HashMap<>();
   private final Trie<String> anaphorForms = new Trie<>();
   private final BitSet letters = new BitSet();
+  private final Map<String, NameType> listed = new TreeMap<>();
 
   static Names of(Folder folder) {
     Names names = new Names();
@@ -49,7 +53,11 @@ public final class Names {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.OUTLETS)) {
       Outlet outlet = new Outlet(row.get("name"), row.get("country"), row.get("owner"));
       outlets.put(caseless(outlet.name()), outlet);
-      row.all("aliases").forEach(alias -> outlets.putIfAbsent(caseless(alias), outlet));
+      listed.put(outlet.name(), NameType.OUTLET);
+      for (String alias : row.all("aliases")) {
+        outlets.putIfAbsent(caseless(alias), outlet);
+        listed.put(alias, NameType.OUTLET);
+      }
     }
   }
 
@@ -60,6 +68,7 @@ public final class Names {
       if (!country.government().isEmpty()) {
         countries.put(country.government(), country);
       }
+      listed.putIfAbsent(country.name(), NameType.PLACE);
       countryPrefixes.add(country.name(), country);
       for (String form : row.all("short")) {
         countries.putIfAbsent(form, country);
@@ -83,6 +92,11 @@ public final class Names {
         outletWords.add(row.get("form"), true);
       }
     }
+  }
+
+  /** The names that a list holds whole, with what each names. */
+  public Map<String, NameType> listed() {
+    return Collections.unmodifiableMap(listed);
   }
 
   private static String caseless(String name) {

@@ -9,96 +9,85 @@ final class Features {
   /** How far around a word its features look. */
   static final int WINDOW = 2;
 
-  /** Where features go. */
-  interface Sink {
-    void add(int feature);
-  }
-
   private Features() {}
 
   /** What a word says of the place that lies {@code -offset} words from it. */
-  static void alone(Word word, int offset, Sink sink) {
+  static void alone(Word word, int offset, Gathered out) {
     int t = (offset + WINDOW) * 32;
-    sink.add(Hash.of(t, word.surface()));
-    sink.add(Hash.of(t + 1, word.speech()));
-    sink.add(Hash.of(t + 2, word.coarse()));
-    sink.add(Hash.of(t + 3, word.shape()));
-    sink.add(Hash.of(t + 4, word.lists()));
+    out.add(Hash.of(t, word.surface()));
+    out.add(Hash.of(t + 1, word.speech()));
+    out.add(Hash.of(t + 2, word.coarse()));
+    out.add(Hash.of(t + 3, word.shape()));
+    out.add(Hash.of(t + 4, word.lists()));
     if (Math.abs(offset) < 2) {
-      letters(word, t + 8, sink);
+      letters(word, t + 8, out);
     }
     if (offset == 0) {
-      sink.add(Hash.of(t + 5, word.surface(), word.speech()));
-      sink.add(Hash.of(t + 6, word.speech(), word.shape()));
+      out.add(Hash.of(t + 5, word.surface(), word.speech()));
+      out.add(Hash.of(t + 6, word.speech(), word.shape()));
     }
   }
 
-  private static void letters(Word word, int t, Sink sink) {
+  private static void letters(Word word, int t, Gathered out) {
     String text = word.text();
     int length = text.length();
     for (int n = 1; n <= Math.min(3, length); n++) {
-      sink.add(Hash.of(t + n, Hash.of(text, 0, n)));
-      sink.add(Hash.of(t + 4 + n, Hash.of(text, length - n, length)));
+      out.add(Hash.of(t + n, Hash.of(text, 0, n)));
+      out.add(Hash.of(t + 4 + n, Hash.of(text, length - n, length)));
     }
-    sink.add(Hash.of(t + 8, Hash.of(text, Math.max(0, length - 1), length), word.shape()));
+    out.add(Hash.of(t + 8, Hash.of(text, Math.max(0, length - 1), length), word.shape()));
   }
 
   /** What words together say of a place in a line. */
-  static void together(Line line, int i, int from, int to, Sink sink) {
+  static void together(Line line, int i, int from, int to, Gathered out) {
     Word two = line.word(i - 2);
     Word before = line.word(i - 1);
     Word here = line.word(i);
     Word after = line.word(i + 1);
     Word next = line.word(i + 2);
-    sink.add(Hash.of(200, before.surface(), here.surface()));
-    sink.add(Hash.of(201, here.surface(), after.surface()));
-    sink.add(Hash.of(202, before.speech(), here.speech()));
-    sink.add(Hash.of(203, here.speech(), after.speech()));
-    sink.add(Hash.of(204, before.speech(), here.speech(), after.speech()));
-    sink.add(Hash.of(205, before.shape(), here.shape()));
-    sink.add(Hash.of(206, here.shape(), after.shape()));
-    sink.add(Hash.of(207, before.surface(), here.speech()));
-    sink.add(Hash.of(208, here.speech(), after.surface()));
-    sink.add(Hash.of(209, two.speech(), before.speech(), here.speech()));
-    sink.add(Hash.of(210, here.speech(), after.speech(), next.speech()));
-    sink.add(Hash.of(211, two.surface(), before.surface()));
-    sink.add(Hash.of(212, after.surface(), next.surface()));
-    run(line, i, from, to, sink);
-    listed(line, i, here, before, after, sink);
+    out.add(Hash.of(200, before.surface(), here.surface()));
+    out.add(Hash.of(201, here.surface(), after.surface()));
+    out.add(Hash.of(202, before.speech(), here.speech()));
+    out.add(Hash.of(203, here.speech(), after.speech()));
+    out.add(Hash.of(204, before.speech(), here.speech(), after.speech()));
+    out.add(Hash.of(207, before.surface(), here.speech()));
+    out.add(Hash.of(208, here.speech(), after.surface()));
+    out.add(Hash.of(209, two.speech(), before.speech(), here.speech()));
+    out.add(Hash.of(210, here.speech(), after.speech(), next.speech()));
+    run(line, i, from, to, out);
+    listed(line, i, here, before, after, out);
   }
 
-  private static void listed(Line line, int i, Word here, Word before, Word after, Sink sink) {
+  private static void listed(Line line, int i, Word here, Word before, Word after, Gathered out) {
     int[] listed = line.listed();
     int known = listed[i];
     int place = known & 3;
-    sink.add(Hash.of(240, known));
-    sink.add(Hash.of(241, known, here.speech()));
-    sink.add(Hash.of(242, listed[i - 1]));
-    sink.add(Hash.of(243, listed[i + 1]));
-    sink.add(Hash.of(244, listed[i - 1], known));
-    sink.add(Hash.of(245, known, listed[i + 1]));
-    sink.add(Hash.of(246, known, after.speech()));
-    sink.add(Hash.of(247, before.speech(), known));
-    sink.add(Hash.of(248, known, here.shape()));
+    out.add(Hash.of(240, known));
+    out.add(Hash.of(241, known, here.speech()));
+    out.add(Hash.of(242, listed[i - 1]));
+    out.add(Hash.of(243, listed[i + 1]));
+    out.add(Hash.of(244, listed[i - 1], known));
+    out.add(Hash.of(245, known, listed[i + 1]));
+    out.add(Hash.of(246, known, after.speech()));
+    out.add(Hash.of(247, before.speech(), known));
     for (int kinds = known >>> 2; kinds != 0; kinds &= kinds - 1) {
-      sink.add(Hash.of(249, Integer.numberOfTrailingZeros(kinds), place));
+      out.add(Hash.of(249, Integer.numberOfTrailingZeros(kinds), place));
     }
   }
 
-  private static void run(Line line, int i, int from, int to, Sink sink) {
+  private static void run(Line line, int i, int from, int to, Gathered out) {
     Word here = line.word(i);
     Word head = line.word(to - 1);
     Word beyond = line.word(to);
     Word ahead = line.word(from - 1);
-    sink.add(Hash.of(220, head.surface()));
-    sink.add(Hash.of(221, head.surface(), here.speech()));
-    sink.add(Hash.of(222, head.speech(), Math.min(to - 1 - i, 4)));
-    sink.add(Hash.of(223, beyond.surface(), Math.min(to - 1 - i, 2)));
-    sink.add(Hash.of(224, ahead.surface(), Math.min(i - from, 2)));
-    sink.add(Hash.of(225, Math.min(to - from, 6), Math.min(i - from, 4)));
-    sink.add(Hash.of(226, head.surface(), ahead.surface()));
+    out.add(Hash.of(220, head.surface()));
+    out.add(Hash.of(221, head.surface(), here.speech()));
+    out.add(Hash.of(222, head.speech(), Math.min(to - 1 - i, 4)));
+    out.add(Hash.of(223, beyond.surface(), Math.min(to - 1 - i, 2)));
+    out.add(Hash.of(224, ahead.surface(), Math.min(i - from, 2)));
+    out.add(Hash.of(225, Math.min(to - from, 6), Math.min(i - from, 4)));
     String text = head.text();
     int length = text.length();
-    sink.add(Hash.of(227, Hash.of(text, Math.max(0, length - 1), length), here.speech()));
+    out.add(Hash.of(227, Hash.of(text, Math.max(0, length - 1), length), here.speech()));
   }
 }

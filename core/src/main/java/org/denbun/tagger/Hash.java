@@ -9,6 +9,9 @@ final class Hash {
   private static final int PRIME = 0x01000193;
   static final int BASIS = 0x811C9DC5;
 
+  /** From here on come the scripts of East Asia, without case (full-width letters are folded). */
+  private static final char CASELESS = 0x3001;
+
   private Hash() {}
 
   /** Characters of a text, every digit as the same (FNV-1a over UTF-16 units). */
@@ -36,6 +39,9 @@ final class Hash {
 
   /** One more character, in small letters; white space does not count. */
   private static int next(int hash, char c) {
+    if (c >= CASELESS) {
+      return (hash ^ c) * PRIME;
+    }
     return Character.isWhitespace(c) ? hash : (hash ^ Character.toLowerCase(c)) * PRIME;
   }
 

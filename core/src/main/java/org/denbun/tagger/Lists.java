@@ -1,13 +1,16 @@
 package org.denbun.tagger;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.denbun.NameType;
-import org.denbun.SourceKind;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
-import org.jspecify.annotations.Nullable;
 
 /** What the name lists of a language's folder say of words and names. */
 final class Lists {
+
+  /** A shorter name of a list may be a common word: only the model tells. */
+  private static final int CLEAR = 4;
 
   private Lists() {}
 
@@ -23,14 +26,22 @@ final class Lists {
     return lists;
   }
 
-  /** The type of a name that a list holds, or null. */
-  static @Nullable NameType type(Names names, String name) {
-    if (names.outlet(name) != null) {
-      return NameType.OUTLET;
-    }
-    if (names.country(name) != null) {
-      return NameType.PLACE;
-    }
-    return names.whole(name) == SourceKind.ORGANISATION ? NameType.ORGANISATION : null;
+  /**
+   * The names that need no model to be known: without one, all that a list holds.
+   *
+   * @return of each its type, as its number
+   */
+  static Gazetteer known(Language language, boolean modelled) {
+    Map<String, Integer> known = new HashMap<>();
+    language
+        .names()
+        .listed()
+        .forEach(
+            (name, type) -> {
+              if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
+                known.put(name, type.ordinal() + 1);
+              }
+            });
+    return Gazetteer.of(known);
   }
 }

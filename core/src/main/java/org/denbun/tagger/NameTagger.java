@@ -18,17 +18,17 @@ public final class NameTagger {
   private static final String FILE = "names.model";
 
   private final Language language;
-  private final Model model;
   private final Words words;
+  private final Gazetteer known;
   private final Types types;
-  private final ThreadLocal<Viterbi> own;
+  private final ThreadLocal<Labelling> own;
 
   private NameTagger(Language language, Model model) {
     this.language = language;
-    this.model = model;
-    words = new Words(language, model.weights());
+    known = Lists.known(language, model != Model.NONE);
+    words = new Words(language, model, known);
     types = new Types(language.names(), model.weights().types());
-    own = ThreadLocal.withInitial(() -> new Viterbi(model.weights()));
+    own = ThreadLocal.withInitial(() -> new Labelling(model));
   }
 
   /**
@@ -67,13 +67,11 @@ public final class NameTagger {
   private void tag(Line line, Segments segments, List<TaggedName> names) {
     int begin = segments.begin();
     int length = segments.end() - begin;
-    Viterbi viterbi = own.get();
-    score(line, segments, viterbi.scores(length));
-    int[] labels = new int[length];
-    viterbi.best(labels, length);
+    int[] labels = own.get().labels(line, segments);
+    fill(line, segments, labels);
     for (int i = 0; i < length; i++) {
       int first = i;
-      while (Labels.goesOn(labels[i])) {
+      while (i + 1 < length && Labels.goesOn(labels[i + 1])) {
         i++;
       }
       if (labels[first] != Labels.OUTSIDE) {
@@ -82,38 +80,34 @@ public final class NameTagger {
     }
   }
 
+  /** Puts in the names that need no model where the model has none. */
+  private void fill(Line line, Segments segments, int[] labels) {
+    int begin = segments.begin();
+    int[] listed = line.listed();
+    known.find(line, 1, begin, segments.end(), listed);
+    for (int i = begin; i < segments.end(); i++) {
+      int end = Gazetteer.end(listed, i);
+      if (end > i && free(labels, i - begin, end - begin)) {
+        for (int j = i; j < end; j++) {
+          labels[j - begin] = Labels.of(types.listed(Gazetteer.kinds(listed[i])), j == i);
+        }
+      }
+    }
+  }
+
+  private static boolean free(int[] labels, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (labels[i] != Labels.OUTSIDE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void add(Line line, int begin, int end, int label, List<TaggedName> names) {
     NameType type = types.of(line.text(begin, end), label);
     if (type != null) {
       names.add(new TaggedName(line.token(begin), line.token(end - 1) + 1, type));
-    }
-  }
-
-  private void score(Line line, Segments segments, float[] scores) {
-    Weights weights = model.weights();
-    int labels = weights.labels();
-    model.lists().find(line, segments.begin(), segments.end(), line.listed());
-    for (int i = segments.begin(); i < segments.end(); i++) {
-      int at = (i - segments.begin()) * labels;
-      segments.stand(i);
-      alone(line, i, scores, at);
-      Features.together(
-          line,
-          i,
-          segments.runBegin(),
-          segments.runEnd(),
-          feature -> weights.add(feature, scores, at));
-    }
-  }
-
-  private void alone(Line line, int i, float[] scores, int at) {
-    int labels = model.weights().labels();
-    for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
-      float[] sums = line.word(i + offset).sums();
-      int from = (offset + Features.WINDOW) * labels;
-      for (int label = 0; label < labels; label++) {
-        scores[at + label] += sums[from + label];
-      }
     }
   }
 

@@ -1,7 +1,6 @@
 package org.denbun.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
@@ -17,11 +16,12 @@ public record Stretch(List<Range> places, int[][] features) {
 
   /** What a tagger would look at in a sentence. */
   public static List<Stretch> of(Language language, Gazetteer lists, Sentence sentence) {
+    Model untaught = new Model(Model.NONE.weights(), lists);
     List<Stretch> found = new ArrayList<>();
-    Line line = Line.of(sentence, new Words(language, null));
+    Line line = Line.of(sentence, new Words(language, untaught, Model.NONE.lists()));
     Segments segments = new Segments(line);
     while (segments.next()) {
-      lists.find(line, segments.begin(), segments.end(), line.listed());
+      lists.find(line, 0, segments.begin(), segments.end(), line.listed());
       found.add(of(sentence, line, segments));
     }
     return found;
@@ -42,22 +42,5 @@ public record Stretch(List<Range> places, int[][] features) {
       places.add(sentence.range(token, token + 1));
     }
     return new Stretch(places, features);
-  }
-
-  private static final class Gathered implements Features.Sink {
-    private int[] features = new int[128];
-    private int size;
-
-    @Override
-    public void add(int feature) {
-      if (size == features.length) {
-        features = Arrays.copyOf(features, size * 2);
-      }
-      features[size++] = feature;
-    }
-
-    int[] all() {
-      return Arrays.copyOf(features, size);
-    }
   }
 }

@@ -25,8 +25,16 @@ final class Types {
         .orElse(null);
   }
 
-  /** The type of a name that the model gave a type to, or null where a reading has none for it. */
+  /** The number of a type that a list gives, by the type's own and one. */
+  int listed(int type) {
+    return types.length + type - 1;
+  }
+
+  /** The type of a name of a type, or null where a reading has none for it. */
   @Nullable NameType of(String name, int type) {
+    if (type >= types.length) {
+      return NameType.values()[type - types.length];
+    }
     NameType told = types[type];
     if (told == NameType.PERSON || told == NameType.PLACE) {
       return told;

@@ -2,6 +2,7 @@ package org.denbun.tagger;
 
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
+import org.denbun.text.Bracket;
 import org.denbun.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +12,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-  /** News uses some 8,000 words in a megabyte; a power of two. */
-  private static final int KEPT = 1 << 14;
+  /** What a warm tagger holds of memory hangs on this; a power of two. */
+  private static final int KEPT = 1 << 15;
 
   private final Language language;
-  private final @Nullable Weights weights;
+  private final Model model;
+  private final Gazetteer known;
   private final @Nullable Word[] kept = new @Nullable Word[KEPT];
   private final Word begin;
   private final Word end;
   private final Word open;
   private final Word close;
+  private final Word openAside;
+  private final Word closeAside;
   private final Word aside;
 
   /**
-   * @param weights what their features count, or null where a model is only now trained on them
+   * @param model what their features count
+   * @param known names that need no model
    */
-  Words(Language language, @Nullable Weights weights) {
+  Words(Language language, Model model, Gazetteer known) {
     this.language = language;
-    this.weights = weights;
+    this.model = model;
+    this.known = known;
     begin = weighed(Word.edge("begin"));
     end = weighed(Word.edge("end"));
     open = weighed(Word.edge("open"));
     close = weighed(Word.edge("close"));
+    openAside = weighed(Word.edge("open aside"));
+    closeAside = weighed(Word.edge("close aside"));
     aside = weighed(Word.edge("aside"));
   }
 
@@ -67,36 +75,38 @@ final class Words {
   /** The edge before a sentence, which tells whether a bracket opens there. */
   Word before(Sentence sentence) {
     int at = sentence.place().begin() - 1;
-    return at >= 0 && brackets(sentence.article().charAt(at), true) ? open : begin;
+    if (at >= 0) {
+      for (Bracket bracket : language.brackets()) {
+        if (bracket.open() == sentence.article().charAt(at)) {
+          return bracket.quotes() ? open : openAside;
+        }
+      }
+    }
+    return begin;
   }
 
   /** The edge after a sentence, which tells whether a bracket closes there. */
   Word after(Sentence sentence) {
     int at = sentence.place().end();
-    return at < sentence.article().length() && brackets(sentence.article().charAt(at), false)
-        ? close
-        : end;
-  }
-
-  private boolean brackets(char c, boolean opening) {
-    for (int i = 0; i < language.brackets().size(); i++) {
-      if (c == (opening ? language.brackets().get(i).open() : language.brackets().get(i).close())) {
-        return true;
+    if (at < sentence.article().length()) {
+      for (Bracket bracket : language.brackets()) {
+        if (bracket.close() == sentence.article().charAt(at)) {
+          return bracket.quotes() ? close : closeAside;
+        }
       }
     }
-    return false;
+    return end;
   }
 
   /** The word with what it counts for each place around it. */
   private Word weighed(Word word) {
-    if (weights == null) {
-      return word;
-    }
-    float[] sums = new float[(2 * Features.WINDOW + 1) * weights.labels()];
+    int labels = model.weights().labels();
+    float[] sums = new float[(2 * Features.WINDOW + 1) * labels];
     for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
-      int at = (offset + Features.WINDOW) * weights.labels();
-      Features.alone(word, offset, feature -> weights.add(feature, sums, at));
+      Gathered features = new Gathered();
+      Features.alone(word, offset, features);
+      model.weights().add(features, sums, (offset + Features.WINDOW) * labels);
     }
-    return word.weighed(sums);
+    return word.with(model.lists().longest(word.text()), known.longest(word.text()), sums);
   }
 }

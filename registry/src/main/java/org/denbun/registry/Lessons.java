@@ -80,7 +80,7 @@ final class Lessons {
 
   private static void label(int[] labels, int first, int last, int type) {
     for (int i = first; i <= last; i++) {
-      labels[i] = Labels.of(type, i == first, i == last);
+      labels[i] = Labels.of(type, i == first);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.denbun.tagger.Gazetteer;
 final class NameLists {
 
   private final Map<String, String> kindOf;
-  private final TreeMap<Integer, Integer> names = new TreeMap<>();
+  private final Map<String, Integer> names = new TreeMap<>();
 
   NameLists() throws IOException {
     kindOf = Mapping.of("list-kinds.tsv");
@@ -22,7 +22,7 @@ final class NameLists {
   void add(String name, String called) {
     String kind = kindOf.get(called);
     if (kind != null && !name.isBlank()) {
-      names.merge(Gazetteer.hash(folded(name)), 1 << Integer.parseInt(kind), (a, b) -> a | b);
+      names.merge(folded(name), 1 << Integer.parseInt(kind), (a, b) -> a | b);
     }
   }
 
@@ -50,8 +50,6 @@ final class NameLists {
   }
 
   Gazetteer gazetteer() {
-    return new Gazetteer(
-        names.keySet().stream().mapToInt(n -> n).toArray(),
-        names.values().stream().mapToInt(k -> k).toArray());
+    return Gazetteer.of(names);
   }
 }

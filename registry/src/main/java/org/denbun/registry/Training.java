@@ -3,6 +3,7 @@ package org.denbun.registry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.denbun.registry.Lessons.Lesson;
 import org.denbun.tagger.Labels;
 import org.denbun.tagger.Weights;
@@ -29,12 +30,17 @@ final class Training {
     return new Training(types, lessons, pace).weights();
   }
 
+  /** Those that come more than once, ascending: of what comes once nothing can be told. */
   private static int[] features(List<Lesson> lessons) {
-    return lessons.stream()
-        .flatMapToInt(
-            lesson -> Arrays.stream(lesson.stretch().features()).flatMapToInt(Arrays::stream))
-        .sorted()
-        .distinct()
+    int[] all =
+        lessons.stream()
+            .flatMap(lesson -> Arrays.stream(lesson.stretch().features()))
+            .flatMapToInt(Arrays::stream)
+            .sorted()
+            .toArray();
+    return IntStream.range(0, all.length)
+        .filter(i -> (i == 0 || all[i - 1] != all[i]) && i + 1 < all.length && all[i + 1] == all[i])
+        .map(i -> all[i])
         .toArray();
   }
 
@@ -52,6 +58,7 @@ final class Training {
       numbers[i] =
           Arrays.stream(numbers[i])
               .map(feature -> Arrays.binarySearch(features, feature))
+              .filter(number -> number >= 0)
               .toArray();
     }
     return new Crf.Stretch(numbers, lesson.labels());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.tagger;
+
+import org.jspecify.annotations.NullMarked;
