@@ -167,7 +167,7 @@ class SeedTest {
     "金正恩, 会談, プーチン, , planned",
     "金正恩, 行く, モスクワ, , possible",
     "プーチン, 求める, 北朝鮮, , demanded",
-    "北朝鮮, 提供, , , wanted",
+    "北朝鮮, 希望, 技術, , wanted",
     "金正恩, 出席, 東方経済フォーラム, 2023-09-10, planned",
     "プーチン, 出席, 東方経済フォーラム, 2023-09-10, planned",
     "金正恩, 訪問, 33番埠頭, , planned",
@@ -178,9 +178,9 @@ class SeedTest {
     "金正恩, 訪問, ウラジオストク, 2019-04-01, occurred",
     "金正恩, 会談, プーチン, 2019-04-01, occurred",
     "金正恩, 交換, 書簡, , occurred",
-    "プーチン, 交換, 書簡, , occurred",
+    "金正恩, 交換, プーチン, , occurred",
     "金正恩, 訪問, ボストチヌイ宇宙基地, , possible",
-    ", 発射, ロケット, 2016-01-01, occurred",
+    ", ロケット発射, , 2016-01-01, occurred",
     "代表団, 向かう, モスクワ, , occurred"
   })
   void eventsAreTold(
@@ -192,7 +192,7 @@ class SeedTest {
     assertTrue(
         events()
             .anyMatch(event ->
-                event.predicate().startsWith(predicate)
+                event.predicate().contains(predicate)
                     && event.status().name().equalsIgnoreCase(status)
                     && (from == null || from.equals(event.from()))
                     && (actor == null || holds(event.actor(), actor))

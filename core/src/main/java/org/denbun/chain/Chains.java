@@ -240,8 +240,7 @@ public final class Chains {
     for (int rank = 0; rank < ranks.size(); rank++) {
       for (Source source : ranks.get(rank)) {
         String institution = institutions.of(source);
-        chain.add(
-            new Source(rank, source.mention(), source.name(), source.kind(), institution));
+        chain.add(new Source(rank, source.mention(), source.name(), source.kind(), institution));
       }
     }
     return chain;

@@ -24,8 +24,7 @@ public final class ArticleNames {
   private final List<Name> names = new ArrayList<>();
   private final List<FoundName> found = new ArrayList<>();
 
-  ArticleNames(
-      Individuals individuals, Institutions institutions, Keys keys, CodePoints points) {
+  ArticleNames(Individuals individuals, Institutions institutions, Keys keys, CodePoints points) {
     this.keys = keys;
     this.institutions = institutions;
     this.points = points;

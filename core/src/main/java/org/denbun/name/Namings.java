@@ -11,7 +11,9 @@ import org.denbun.language.Language;
 import org.denbun.language.Names;
 import org.denbun.tagger.NameTagger;
 import org.denbun.tagger.TaggedName;
+import org.denbun.text.Brackets;
 import org.denbun.text.Range;
+import org.denbun.token.Tag;
 import org.denbun.token.Token;
 
 /** Finds where a passage names somebody or something: what is tagged, put right by the lists. */
@@ -59,6 +61,9 @@ final class Namings {
       free = end;
     }
     letters(part, free, part.text().length(), sentence);
+    abbreviated(part, sentence);
+    numbered(part, sentence);
+    gatherings(part, sentence);
   }
 
   private void echo(Sentence part, int sentence) {
@@ -77,11 +82,66 @@ final class Namings {
     return next >= 0 && next < place.end();
   }
 
+  /** A facility that is called by its number. */
+  private void numbered(Sentence part, int sentence) {
+    for (int i = 1; i < part.size(); i++) {
+      if (part.in(i, "numbered-facility")) {
+        int begin = i;
+        while (begin > 0 && counts(part.tag(begin - 1))) {
+          begin--;
+        }
+        int from = part.tokens().get(begin).begin();
+        int to = part.tokens().get(i).end();
+        if (begin < i && !taken(part, from, to)) {
+          add(part, from, to, NameType.FACILITY, sentence);
+        }
+      }
+    }
+  }
+
+  /** Gatherings that are called by what they are about. */
+  private void gatherings(Sentence part, int sentence) {
+    for (int i = 1; i < part.size(); i++) {
+      int begin = i;
+      while (part.in(i, "gathering") && begin > 0 && part.tag(begin - 1).nominal()) {
+        begin--;
+      }
+      int from = part.tokens().get(begin).begin();
+      int to = part.tokens().get(i).end();
+      if (begin + 1 < i && !part.tag(i + 1).nominal() && !taken(part, from, to)) {
+        add(part, from, to, NameType.EVENT, sentence);
+      }
+    }
+  }
+
+  private static boolean counts(Tag tag) {
+    return tag == Tag.NUMBER || tag == Tag.COUNTER;
+  }
+
+  /** What stands before its own abbreviation in brackets is a name, known or not. */
+  private void abbreviated(Sentence part, int sentence) {
+    for (Brackets.Pair aside : part.asides()) {
+      int end = part.ending(part.before(aside.open()));
+      int begin = Math.max(end, 0);
+      while (begin > 0 && part.tag(begin - 1).nominal() && part.tag(begin - 1) != Tag.NUMBER) {
+        begin--;
+      }
+      if (begin + 1 < end && Writing.abbreviation(aside.inside().in(part.article()))) {
+        int from = part.tokens().get(begin).begin();
+        int to = part.tokens().get(end - 1).end();
+        if (!taken(part, from, to)) {
+          add(part, from, to, NameType.ORGANISATION, sentence);
+        }
+      }
+    }
+  }
+
   private void letters(Sentence part, int begin, int end, int sentence) {
     letters.in(part, begin, end).forEach(i -> add(part, i, i + 1, NameType.PLACE, sentence));
   }
 
-  private void tagged(Sentence part, int begin, int end, NameType type, int sentence) {
+  private void tagged(Sentence part, int begin, int given, NameType type, int sentence) {
+    int end = type == NameType.ORGANISATION ? whole(part, begin, given) : given;
     String text = part.text().substring(begin, end);
     String country = names.countryPrefix(text);
     if (country != null && names.outlet(text) == null && names.foreignOutlet(text) != null) {
@@ -95,6 +155,22 @@ final class Namings {
     } else {
       add(part, begin, end, outlet(text, type), sentence);
     }
+  }
+
+  /** The end of a body's name, with the body of it that follows (the headquarters of a fleet). */
+  private int whole(Sentence part, int begin, int end) {
+    int whole = end;
+    for (int i = part.beginning(end); i >= 0 && i < part.size() && part.tag(i).nominal(); i++) {
+      int to = part.tokens().get(i).end();
+      String head = names.head(part.text().substring(begin, to));
+      if (head != null
+          && head.length() > 1
+          && head.length() <= to - end
+          && names.kindOf(head) == SourceKind.ORGANISATION) {
+        whole = to;
+      }
+    }
+    return whole;
   }
 
   /** A country, or with the word for it that follows, its government. */

@@ -56,7 +56,9 @@ final class Labelling {
     return lift(line, i) > -doubt && alone(line, i, at) > -doubt;
   }
 
-  /** No less than by how much the words' own features count more for the best name than for none. */
+  /**
+   * No less than by how much the words' own features count more for the best name than for none.
+   */
   private static float lift(Line line, int i) {
     float lift = 0;
     for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {

@@ -36,12 +36,11 @@ final class Lists {
     language
         .names()
         .listed()
-        .forEach(
-            (name, type) -> {
-              if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
-                known.put(name, type.ordinal() + 1);
-              }
-            });
+        .forEach((name, type) -> {
+          if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
+            known.put(name, type.ordinal() + 1);
+          }
+        });
     return Gazetteer.of(known);
   }
 }

@@ -21,7 +21,6 @@ public record Model(Weights weights, Gazetteer lists) {
   /** Of a language that nobody has annotated names in. */
   static final Model NONE =
       new Model(
-          new Weights(
-              List.of(), new int[0], new int[0], new byte[0], new byte[0], 1, new float[1]),
+          new Weights(List.of(), new int[0], new int[0], new byte[0], new byte[0], 1, new float[1]),
           Gazetteer.of(Map.of()));
 }

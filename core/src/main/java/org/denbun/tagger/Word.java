@@ -62,7 +62,19 @@ record Word(
   /** The same word as a tagger needs it. */
   Word with(int learnt, int known, float[] sums) {
     return new Word(
-        text, part, candidate, nominal, surface, speech, coarse, shape, lists, learnt, known, sums, lifts(sums));
+        text,
+        part,
+        candidate,
+        nominal,
+        surface,
+        speech,
+        coarse,
+        shape,
+        lists,
+        learnt,
+        known,
+        sums,
+        lifts(sums));
   }
 
   private static float[] lifts(float[] sums) {
@@ -79,7 +91,9 @@ record Word(
     return lifts;
   }
 
-  /** The length of the longest name that may begin with it, in the learnt lists (0) or known (1). */
+  /**
+   * The length of the longest name that may begin with it, in the learnt lists (0) or known (1).
+   */
   int longest(int list) {
     return list == 0 ? learnt : known;
   }

@@ -2,6 +2,8 @@ package org.denbun.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.denbun.NameType;
 import org.denbun.language.Language;
 import org.denbun.name.FoundName;
 import org.denbun.place.Candidate;
@@ -13,9 +15,17 @@ import org.denbun.text.Range;
 final class ArticlePlaces {
 
   private final Places places;
+  private final Set<String> sites;
 
   ArticlePlaces(Language language) {
     places = new Places(language);
+    sites = language.words("site");
+  }
+
+  /** A university is a body, and a place as well. */
+  private NameType type(String words, NameType type) {
+    boolean site = type == NameType.ORGANISATION && sites.stream().anyMatch(words::endsWith);
+    return site ? NameType.FACILITY : type;
   }
 
   List<FoundPlace> of(String text, List<Range> sentences, List<FoundName> names) {
@@ -24,7 +34,8 @@ final class ArticlePlaces {
     for (FoundName name : names) {
       Range place = name.place();
       if (!name.pointer() && place.begin() >= free) {
-        candidates.add(new Candidate(place, place.in(text), name.name().type()));
+        String words = place.in(text);
+        candidates.add(new Candidate(place, words, type(words, name.name().type())));
         free = place.end();
       }
     }

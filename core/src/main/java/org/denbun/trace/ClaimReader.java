@@ -76,10 +76,15 @@ final class ClaimReader {
         }
       }
       if (drafts.get(i).isEmpty()) {
-        Piece whole = Piece.of(sentences.get(i));
-        ownEvents.addAll(resolution.of(events.of(whole, own), null));
+        List<FoundEvent> found = events.of(Piece.of(sentences.get(i)), own);
+        ownEvents.addAll(resolution.of(happening(found), null));
       }
     }
+  }
+
+  /** Without what is only so: a claim needs a frame, the publisher's own sentences do not. */
+  private static List<FoundEvent> happening(List<FoundEvent> found) {
+    return found.stream().filter(event -> event.trait() != FoundEvent.Trait.STATE).toList();
   }
 
   private Claim claim(Sentence s, Draft draft, List<Source> chain, List<Draft> all) {

@@ -25,9 +25,9 @@ class ReadingJsonTest {
     assertTrue(
         compact(Readings.relayed())
             .contains(
-                "\"chain\":[{\"rank\":0,\"mention\":null,\"name\":\"北日新聞\",\"kind\":\"outlet\"},"
+                "\"chain\":[{\"rank\":0,\"mention\":null,\"name\":\"北日新聞\",\"kind\":\"outlet\",\"institution\":null},"
                     + "{\"rank\":1,\"mention\":{\"begin\":0,\"end\":2,\"text\":\"県警\"},"
-                    + "\"name\":\"県警\",\"kind\":\"organisation\"}],\"mode\":\"direct\""));
+                    + "\"name\":\"県警\",\"kind\":\"organisation\",\"institution\":null}],\"mode\":\"direct\""));
   }
 
   @Test

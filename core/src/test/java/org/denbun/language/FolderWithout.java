@@ -24,11 +24,6 @@ record FolderWithout(Folder folder, Rule rule) implements Folder {
   }
 
   @Override
-  public byte @Nullable [] bytes(String file) {
-    return folder.bytes(file);
-  }
-
-  @Override
   public String name(String file) {
     return folder.name(file);
   }

@@ -139,11 +139,6 @@ class ProofCanFailTest {
     }
 
     @Override
-    public byte @Nullable [] bytes(String file) {
-      return folder.bytes(file);
-    }
-
-    @Override
     public String name(String file) {
       return folder.name(file);
     }
