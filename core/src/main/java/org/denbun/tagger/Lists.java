@@ -3,6 +3,7 @@ package org.denbun.tagger;
 import java.util.HashMap;
 import java.util.Map;
 import org.denbun.NameType;
+import org.denbun.SourceKind;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
 
@@ -24,6 +25,27 @@ final class Lists {
     lists |= head == null ? 0 : head.equals(text) ? 8 : 16;
     lists |= names.whole(text) == null ? 0 : 32;
     return lists;
+  }
+
+  /** Whether an outlet's name may end in a word. */
+  static boolean press(Language language, String text) {
+    String head = language.names().head(text);
+    return head != null && language.names().kindOf(head) == SourceKind.OUTLET;
+  }
+
+  /** The outlets that a list holds. */
+  static Gazetteer outlets(Language language) {
+    Map<String, Integer> outlets = new HashMap<>();
+    language
+        .names()
+        .listed()
+        .forEach(
+            (name, type) -> {
+              if (type == NameType.OUTLET) {
+                outlets.put(name, 1);
+              }
+            });
+    return Gazetteer.of(outlets);
   }
 
   /**
