@@ -47,29 +47,23 @@ final class Features {
     Word next = line.word(i + 2);
     out.add(Hash.of(200, before.surface(), here.surface()));
     out.add(Hash.of(201, here.surface(), after.surface()));
-    out.add(Hash.of(202, before.speech(), here.speech()));
-    out.add(Hash.of(203, here.speech(), after.speech()));
     out.add(Hash.of(204, before.speech(), here.speech(), after.speech()));
     out.add(Hash.of(207, before.surface(), here.speech()));
     out.add(Hash.of(208, here.speech(), after.surface()));
     out.add(Hash.of(209, two.speech(), before.speech(), here.speech()));
     out.add(Hash.of(210, here.speech(), after.speech(), next.speech()));
     run(line, i, from, to, out);
-    listed(line, i, here, before, after, out);
+    listed(line, i, out);
   }
 
-  private static void listed(Line line, int i, Word here, Word before, Word after, Gathered out) {
+  private static void listed(Line line, int i, Gathered out) {
     int[] listed = line.listed();
     int known = listed[i];
     int place = known & 3;
     out.add(Hash.of(240, known));
-    out.add(Hash.of(241, known, here.speech()));
-    out.add(Hash.of(242, listed[i - 1]));
-    out.add(Hash.of(243, listed[i + 1]));
+    out.add(Hash.of(241, known, line.word(i).speech()));
     out.add(Hash.of(244, listed[i - 1], known));
     out.add(Hash.of(245, known, listed[i + 1]));
-    out.add(Hash.of(246, known, after.speech()));
-    out.add(Hash.of(247, before.speech(), known));
     for (int kinds = known >>> 2; kinds != 0; kinds &= kinds - 1) {
       out.add(Hash.of(249, Integer.numberOfTrailingZeros(kinds), place));
     }
@@ -81,7 +75,6 @@ final class Features {
     Word beyond = line.word(to);
     Word ahead = line.word(from - 1);
     out.add(Hash.of(220, head.surface()));
-    out.add(Hash.of(221, head.surface(), here.speech()));
     out.add(Hash.of(222, head.speech(), Math.min(to - 1 - i, 4)));
     out.add(Hash.of(223, beyond.surface(), Math.min(to - 1 - i, 2)));
     out.add(Hash.of(224, ahead.surface(), Math.min(i - from, 2)));

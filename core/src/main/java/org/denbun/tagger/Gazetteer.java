@@ -63,7 +63,8 @@ public final class Gazetteer {
    */
   void find(Line line, int list, int begin, int end, int[] found) {
     for (int i = begin; i < end; i++) {
-      int longest = line.word(i).longest(list);
+      Word.Weighed word = line.weighed(i);
+      int longest = list == 0 ? word.learnt() : word.known();
       found[i] = 0;
       if (longest > 0) {
         i = name(line, i, end, longest, found);
@@ -99,9 +100,16 @@ public final class Gazetteer {
     return first ? last ? ALONE : BEGINS : last ? ENDS : INSIDE;
   }
 
-  /**
-   * The index after the name that {@link #find} says to begin at a word, the word's own if none.
-   */
+  /** Whether a list holds the name that words make. */
+  boolean holds(Line line, int begin, int end) {
+    int hash = Hash.BASIS;
+    for (int i = begin; i < end; i++) {
+      hash = Hash.on(hash, line.word(i).text());
+    }
+    return look(hash) != 0;
+  }
+
+  /** The index after the name that {@link #find} says to begin at a word, the word's own if none. */
   static int end(int[] found, int i) {
     int place = found[i] & 3;
     if (found[i] == 0 || place == INSIDE || place == ENDS) {

@@ -2,14 +2,20 @@ package org.denbun.tagger;
 
 import java.util.Arrays;
 
-/** Labels the words of a stretch. For one thread. */
+/**
+ * Labels the words of a stretch, from coarse to fine (Weiss and Taskar 2010): a look at single words
+ * leaves the few that may be in a name, and only those are labelled. For one thread.
+ */
 final class Labelling {
+
+  /** The least log-odds of a word being in a name for which its labels are asked: 2 in 100. */
+  private static final float LEAST = Float.parseFloat(System.getProperty("least", "-3.9"));
 
   private final Weights weights;
   private final Gazetteer lists;
   private final Viterbi viterbi;
   private final Gathered features = new Gathered();
-  private final float doubt;
+  private final float gate;
   private float[] scores = new float[0];
   private int[] found = new int[0];
 
@@ -17,7 +23,7 @@ final class Labelling {
     weights = model.weights();
     lists = model.lists();
     viterbi = new Viterbi(weights);
-    doubt = model.doubt();
+    gate = model.gate().transitions()[0];
   }
 
   /** The labels of the stretch's words, in an array of at least as many. */
@@ -27,7 +33,7 @@ final class Labelling {
     boolean listed = false;
     for (int i = 0; i < words; i++) {
       int from = i;
-      while (i < words && isDoubtful(line, segments.begin() + i, i * weights.labels())) {
+      while (i < words && isLikely(line, segments.begin() + i)) {
         i++;
       }
       if (i > from) {
@@ -51,43 +57,31 @@ final class Labelling {
     Arrays.fill(found, 0, words, Labels.OUTSIDE);
   }
 
-  /** Most words are so clearly outside of names that what they say together need not be asked. */
-  private boolean isDoubtful(Line line, int i, int at) {
-    return lift(line, i) > -doubt && alone(line, i, at) > -doubt;
-  }
-
-  /**
-   * No less than by how much the words' own features count more for the best name than for none.
-   */
-  private static float lift(Line line, int i) {
-    float lift = 0;
+  /** Whether a word may be in a name, as far as single words tell. */
+  private boolean isLikely(Line line, int i) {
+    float chance = gate;
     for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
-      lift += line.word(i + offset).lifts()[offset + Features.WINDOW];
+      chance += line.weighed(i + offset).chances()[offset + Features.WINDOW];
     }
-    return lift;
+    return chance > LEAST;
   }
 
-  /** Scores a word by the words' own features; by how much the best name has more than none. */
-  private float alone(Line line, int i, int at) {
+  private void alone(Line line, int i, int at) {
     int labels = weights.labels();
     Arrays.fill(scores, at, at + labels, 0);
     for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
-      float[] sums = line.word(i + offset).sums();
+      float[] sums = line.weighed(i + offset).sums().all();
       int from = (offset + Features.WINDOW) * labels;
       for (int label = 0; label < labels; label++) {
         scores[at + label] += sums[from + label];
       }
     }
-    float best = Float.NEGATIVE_INFINITY;
-    for (int label = 1; label < labels; label++) {
-      best = Math.max(best, scores[at + label]);
-    }
-    return best - scores[at];
   }
 
   private void together(Line line, Segments segments, int from, int to) {
     for (int i = from; i < to; i++) {
       int at = segments.begin() + i;
+      alone(line, at, i * weights.labels());
       segments.stand(at);
       features.clear();
       Features.together(line, at, segments.runBegin(), segments.runEnd(), features);

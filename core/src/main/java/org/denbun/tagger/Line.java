@@ -1,6 +1,7 @@
 package org.denbun.tagger;
 
 import java.util.List;
+import java.util.Objects;
 import org.denbun.claim.Sentence;
 import org.denbun.text.Brackets;
 import org.denbun.token.Token;
@@ -59,15 +60,6 @@ final class Line {
     tokens[size++] = token;
   }
 
-  /** The characters of words. */
-  String text(int begin, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      text.append(words[i].text());
-    }
-    return text.toString();
-  }
-
   /** What lists say of its words, see {@link Gazetteer#find}. */
   int[] listed() {
     return listed;
@@ -85,6 +77,11 @@ final class Line {
 
   Word word(int i) {
     return words[i];
+  }
+
+  /** What a word is to the tagger whose line it is. */
+  Word.Weighed weighed(int i) {
+    return Objects.requireNonNull(words[i].weighed());
   }
 
   /** The index in the sentence of the token that a word stands for, or -1. */

@@ -3,6 +3,7 @@ package org.denbun.tagger;
 import java.util.HashMap;
 import java.util.Map;
 import org.denbun.NameType;
+import org.denbun.SourceKind;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
 
@@ -26,6 +27,27 @@ final class Lists {
     return lists;
   }
 
+  /** Whether an outlet's name may end in a word. */
+  static boolean press(Language language, String text) {
+    String head = language.names().head(text);
+    return head != null && language.names().kindOf(head) == SourceKind.OUTLET;
+  }
+
+  /** The outlets that a list holds. */
+  static Gazetteer outlets(Language language) {
+    Map<String, Integer> outlets = new HashMap<>();
+    language
+        .names()
+        .listed()
+        .forEach(
+            (name, type) -> {
+              if (type == NameType.OUTLET) {
+                outlets.put(name, 1);
+              }
+            });
+    return Gazetteer.of(outlets);
+  }
+
   /**
    * The names that need no model to be known: without one, all that a list holds.
    *
@@ -36,11 +58,12 @@ final class Lists {
     language
         .names()
         .listed()
-        .forEach((name, type) -> {
-          if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
-            known.put(name, type.ordinal() + 1);
-          }
-        });
+        .forEach(
+            (name, type) -> {
+              if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
+                known.put(name, type.ordinal() + 1);
+              }
+            });
     return Gazetteer.of(known);
   }
 }

@@ -1,26 +1,21 @@
 package org.denbun.tagger;
 
-import java.util.List;
 import java.util.Map;
 
 /**
  * What a tagger has learnt.
  *
- * @param weights of the features
+ * @param gate what features of single words count for a word being in a name at all: log-odds
+ * @param weights what features count for each label
  * @param lists the names that lists know
  */
-public record Model(Weights weights, Gazetteer lists) {
-
-  /**
-   * By how much a word's own features must speak against every name for the others not to be asked.
-   */
-  float doubt() {
-    return Float.parseFloat(System.getProperty("doubt", "2"));
-  }
+public record Model(Weights gate, Weights weights, Gazetteer lists) {
 
   /** Of a language that nobody has annotated names in. */
-  static final Model NONE =
-      new Model(
-          new Weights(List.of(), new int[0], new int[0], new byte[0], new byte[0], 1, new float[1]),
-          Gazetteer.of(Map.of()));
+  static final Model NONE = new Model(Weights.NONE, Weights.NONE, Gazetteer.of(Map.of()));
+
+  /** A model that knows lists only, to gather features with. */
+  static Model untaught(Gazetteer lists) {
+    return new Model(Weights.NONE, Weights.NONE, lists);
+  }
 }

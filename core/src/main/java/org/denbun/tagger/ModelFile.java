@@ -27,6 +27,7 @@ public final class ModelFile {
   public static byte[] write(Model model) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(body))) {
+      model.gate().write(out);
       model.weights().write(out);
       model.lists().write(out);
     }
@@ -53,7 +54,7 @@ public final class ModelFile {
       throw new IOException("damaged or cut short: its checksum is wrong");
     }
     try (DataInputStream body = new DataInputStream(new InflaterInputStream(in))) {
-      return new Model(Weights.read(body), Gazetteer.read(body));
+      return new Model(Weights.read(body), Weights.read(body), Gazetteer.read(body));
     }
   }
 

@@ -27,7 +27,7 @@ public final class NameTagger {
     this.language = language;
     known = Lists.known(language, model != Model.NONE);
     words = new Words(language, model, known);
-    types = new Types(language.names(), model.weights().types());
+    types = new Types(Lists.outlets(language), model.weights().types());
     own = ThreadLocal.withInitial(() -> new Labelling(model));
   }
 
@@ -105,7 +105,7 @@ public final class NameTagger {
   }
 
   private void add(Line line, int begin, int end, int label, List<TaggedName> names) {
-    NameType type = types.of(line.text(begin, end), label);
+    NameType type = types.of(line, begin, end, label);
     if (type != null) {
       names.add(new TaggedName(line.token(begin), line.token(end - 1) + 1, type));
     }

@@ -10,13 +10,14 @@ import org.denbun.text.Range;
  * Words side by side that may hold names, as a model is trained on them.
  *
  * @param places where each word stands in the article
- * @param features the features of each
+ * @param alone the features of each that hang on one word
+ * @param together the features of each that hang on several
  */
-public record Stretch(List<Range> places, int[][] features) {
+public record Stretch(List<Range> places, int[][] alone, int[][] together) {
 
   /** What a tagger would look at in a sentence. */
   public static List<Stretch> of(Language language, Gazetteer lists, Sentence sentence) {
-    Model untaught = new Model(Model.NONE.weights(), lists);
+    Model untaught = Model.untaught(lists);
     List<Stretch> found = new ArrayList<>();
     Line line = Line.of(sentence, new Words(language, untaught, Model.NONE.lists()));
     Segments segments = new Segments(line);
@@ -29,18 +30,31 @@ public record Stretch(List<Range> places, int[][] features) {
 
   private static Stretch of(Sentence sentence, Line line, Segments segments) {
     List<Range> places = new ArrayList<>();
-    int[][] features = new int[segments.end() - segments.begin()][];
-    for (int i = segments.begin(); i < segments.end(); i++) {
-      Gathered gathered = new Gathered();
-      segments.stand(i);
-      for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
-        Features.alone(line.word(i + offset), offset, gathered);
-      }
-      Features.together(line, i, segments.runBegin(), segments.runEnd(), gathered);
-      features[i - segments.begin()] = gathered.all();
-      int token = line.token(i);
+    int size = segments.end() - segments.begin();
+    int[][] alone = new int[size][];
+    int[][] together = new int[size][];
+    for (int i = 0; i < size; i++) {
+      int at = segments.begin() + i;
+      alone[i] = alone(line, at);
+      together[i] = together(line, segments, at);
+      int token = line.token(at);
       places.add(sentence.range(token, token + 1));
     }
-    return new Stretch(places, features);
+    return new Stretch(places, alone, together);
+  }
+
+  private static int[] alone(Line line, int i) {
+    Gathered features = new Gathered();
+    for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
+      Features.alone(line.word(i + offset), offset, features);
+    }
+    return features.all();
+  }
+
+  private static int[] together(Line line, Segments segments, int i) {
+    Gathered features = new Gathered();
+    segments.stand(i);
+    Features.together(line, i, segments.runBegin(), segments.runEnd(), features);
+    return features.all();
   }
 }

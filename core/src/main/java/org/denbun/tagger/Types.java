@@ -3,18 +3,16 @@ package org.denbun.tagger;
 import java.util.Arrays;
 import java.util.List;
 import org.denbun.NameType;
-import org.denbun.SourceKind;
-import org.denbun.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What the types of a model are to a reading. */
 final class Types {
 
-  private final Names names;
+  private final Gazetteer outlets;
   private final @Nullable NameType[] types;
 
-  Types(Names names, List<String> types) {
-    this.names = names;
+  Types(Gazetteer outlets, List<String> types) {
+    this.outlets = outlets;
     this.types = types.stream().map(Types::named).toArray(NameType[]::new);
   }
 
@@ -31,7 +29,7 @@ final class Types {
   }
 
   /** The type of a name of a type, or null where a reading has none for it. */
-  @Nullable NameType of(String name, int type) {
+  @Nullable NameType of(Line line, int begin, int end, int type) {
     if (type >= types.length) {
       return NameType.values()[type - types.length];
     }
@@ -39,14 +37,7 @@ final class Types {
     if (told == NameType.PERSON || told == NameType.PLACE) {
       return told;
     }
-    if (names.outlet(name) != null) {
-      return NameType.OUTLET;
-    }
-    return told == NameType.ORGANISATION && isOutlet(name) ? NameType.OUTLET : told;
-  }
-
-  private boolean isOutlet(String name) {
-    String head = names.head(name);
-    return head != null && names.kindOf(head) == SourceKind.OUTLET;
+    boolean press = told == NameType.ORGANISATION && line.weighed(end - 1).press();
+    return press || outlets.holds(line, begin, end) ? NameType.OUTLET : told;
   }
 }

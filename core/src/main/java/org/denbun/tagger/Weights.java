@@ -11,6 +11,10 @@ import java.util.List;
  */
 public final class Weights {
 
+  /** Of nothing at all. */
+  static final Weights NONE =
+      new Weights(List.of(), new int[0], new int[0], new byte[0], new byte[0], 1, new float[1]);
+
   private final List<String> types;
   private final int[] features;
   private final int[] ends;
@@ -52,8 +56,7 @@ public final class Weights {
   // A look-up waits for memory, not for arithmetic: so a hash and its place stand side by side, and
   // so do a label and its weight.
   private int[] slots() {
-    int[] table =
-        new int[Math.max(16, Integer.highestOneBit(Math.max(1, features.length)) * 4) * 2];
+    int[] table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, features.length)) * 4) * 2];
     for (int f = 0; f < features.length; f++) {
       sieve[features[f] >>> 18] |= 1L << (features[f] >>> 12);
       int slot = slot(features[f], table.length);
@@ -132,7 +135,8 @@ public final class Weights {
   }
 
   static Weights read(DataInput in) throws IOException {
-    List<String> types = List.of(in.readUTF().split(" "));
+    String names = in.readUTF();
+    List<String> types = names.isEmpty() ? List.of() : List.of(names.split(" "));
     int labels = Labels.count(types.size());
     float[] transitions = new float[labels * labels];
     for (int i = 0; i < transitions.length; i++) {

@@ -1,10 +1,12 @@
 package org.denbun.tagger;
 
 import org.denbun.token.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model sees of a token, wherever it stands: hashes. Immutable.
  *
+ * @param key tells words apart
  * @param candidate whether it may stand in a name
  * @param nominal whether it goes on a run of nouns
  * @param surface its characters
@@ -12,15 +14,11 @@ import org.denbun.token.Tag;
  * @param coarse its part of speech, two levels of it
  * @param shape its scripts
  * @param lists which name lists know it
- * @param learnt the length of the longest name that may begin with it, in the model's lists
- * @param known the same in the lists of the language
- * @param sums what its own features count for each label, at each place around it; empty unless a
- *     model weighed it
- * @param lifts by how much those count more for the best name than for none, at each place
+ * @param weighed what it is to a tagger; null until one takes it
  */
 record Word(
+    long key,
     String text,
-    String part,
     boolean candidate,
     boolean nominal,
     int surface,
@@ -28,24 +26,30 @@ record Word(
     int coarse,
     int shape,
     int lists,
-    int learnt,
-    int known,
-    float[] sums,
-    float[] lifts) {
+    @Nullable Weighed weighed) {
 
-  private static final float[] NONE = {};
+  /**
+   * What a word is to a tagger.
+   *
+   * @param press whether an outlet's name may end in it
+   * @param learnt the length of the longest name that may begin with it, in the model's lists
+   * @param known the same in the lists of the language
+   * @param chances what its own features count for any name at all, at each place around it
+   * @param sums what they count for each label
+   */
+  record Weighed(boolean press, int learnt, int known, float[] chances, Sums sums) {}
 
   /** What stands at an edge of the sentence, or for an aside. */
   static Word edge(String name) {
     int hash = Hash.of(name);
-    return new Word(name, name, false, false, hash, hash, hash, 0, 0, 0, 0, NONE, NONE);
+    return new Word(hash, name, false, false, hash, hash, hash, 0, 0, null);
   }
 
-  static Word of(String text, String part, Tag tag, int lists) {
+  static Word of(long key, String text, String part, Tag tag, int lists) {
     String speech = tag == Tag.NAME ? part + "?" : part;
     return new Word(
+        key,
         text,
-        part,
         candidate(text, tag),
         tag.nominal() && tag != Tag.QUOTE,
         Hash.of(text),
@@ -53,49 +57,13 @@ record Word(
         Hash.of(coarse(part)),
         Shape.of(text) * 8 + Math.min(text.length(), 7),
         lists,
-        0,
-        0,
-        NONE,
-        NONE);
+        null);
   }
 
   /** The same word as a tagger needs it. */
-  Word with(int learnt, int known, float[] sums) {
+  Word with(Weighed weighed) {
     return new Word(
-        text,
-        part,
-        candidate,
-        nominal,
-        surface,
-        speech,
-        coarse,
-        shape,
-        lists,
-        learnt,
-        known,
-        sums,
-        lifts(sums));
-  }
-
-  private static float[] lifts(float[] sums) {
-    int places = 2 * Features.WINDOW + 1;
-    int labels = sums.length / places;
-    float[] lifts = new float[places];
-    for (int place = 0; place < places; place++) {
-      float best = Float.NEGATIVE_INFINITY;
-      for (int label = 1; label < labels; label++) {
-        best = Math.max(best, sums[place * labels + label]);
-      }
-      lifts[place] = best - sums[place * labels];
-    }
-    return lifts;
-  }
-
-  /**
-   * The length of the longest name that may begin with it, in the learnt lists (0) or known (1).
-   */
-  int longest(int list) {
-    return list == 0 ? learnt : known;
+        key, text, candidate, nominal, surface, speech, coarse, shape, lists, weighed);
   }
 
   private static String coarse(String part) {

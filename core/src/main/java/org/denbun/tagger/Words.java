@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   /** What a warm tagger holds of memory hangs on this; a power of two. */
-  private static final int KEPT = 1 << 15;
+  private static final int KEPT = 1 << 16;
 
   private final Language language;
   private final Model model;
@@ -45,13 +45,14 @@ final class Words {
   }
 
   Word word(Token token) {
-    int hash = token.text().hashCode() * 0x9E3779B1 ^ token.part().hashCode();
-    int slot = (hash ^ hash >>> 15) & KEPT - 1;
+    long key = Hash.wide(token.text(), token.part());
+    int slot = (int) (key >>> 48) & KEPT - 1;
     Word word = kept[slot];
-    if (word == null || !word.text().equals(token.text()) || !word.part().equals(token.part())) {
+    if (word == null || word.key() != key) {
       word =
           weighed(
-              Word.of(token.text(), token.part(), token.tag(), Lists.word(language, token.text())));
+              Word.of(
+                  key, token.text(), token.part(), token.tag(), Lists.word(language, token.text())));
       kept[slot] = word;
     }
     return word;
@@ -98,15 +99,13 @@ final class Words {
     return end;
   }
 
-  /** The word with what it counts for each place around it. */
   private Word weighed(Word word) {
-    int labels = model.weights().labels();
-    float[] sums = new float[(2 * Features.WINDOW + 1) * labels];
-    for (int offset = -Features.WINDOW; offset <= Features.WINDOW; offset++) {
-      Gathered features = new Gathered();
-      Features.alone(word, offset, features);
-      model.weights().add(features, sums, (offset + Features.WINDOW) * labels);
-    }
-    return word.with(model.lists().longest(word.text()), known.longest(word.text()), sums);
+    return word.with(
+        new Word.Weighed(
+            Lists.press(language, word.text()),
+            model.lists().longest(word.text()),
+            known.longest(word.text()),
+            new Sums(word, model.gate()).all(),
+            new Sums(word, model.weights())));
   }
 }

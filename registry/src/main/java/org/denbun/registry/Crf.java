@@ -57,7 +57,7 @@ final class Crf {
   }
 
   /** Takes all stretches once a round, in an order of its own each. */
-  void train(List<Stretch> stretches, java.util.function.IntConsumer after) {
+  void train(List<Stretch> stretches) {
     int[] order = new int[stretches.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -73,7 +73,6 @@ final class Crf {
       for (int s : order) {
         learn(stretches.get(s));
       }
-      after.accept(round);
     }
   }
 
@@ -186,9 +185,5 @@ final class Crf {
 
   float transition(int e) {
     return weight(transitions + e);
-  }
-
-  int labels() {
-    return labels;
   }
 }
