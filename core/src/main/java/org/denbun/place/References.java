@@ -6,6 +6,7 @@ import java.util.Set;
 import org.denbun.NameType;
 import org.denbun.gazetteer.Gazetteer;
 import org.denbun.gazetteer.PlaceEntry;
+import org.denbun.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up: as they are, by a reading in brackets, part by part, and by their spelling. */
@@ -73,13 +74,19 @@ final class References {
     return cut.senses().isEmpty() || cut.outer() == null ? Reference.NONE : cut;
   }
 
+  /** A part of the world in the name of something built tells too little of where it is. */
+  private static boolean holds(PlaceEntry outer, NameType type) {
+    return outer.kind().holdsPlaces()
+        && (type != NameType.FACILITY || outer.kind() != PlaceKind.LAND);
+  }
+
   private Reference cut(String name, int at, NameType type, int depth) {
     if (at <= 0 || at >= name.length()) {
       return Reference.NONE;
     }
     PlaceEntry outer = wellKnown(name.substring(0, at));
     String rest = unlinked(name.substring(at));
-    if (outer == null || !outer.kind().holdsPlaces() || rest.isEmpty()) {
+    if (outer == null || !holds(outer, type) || rest.isEmpty()) {
       return Reference.NONE;
     }
     List<PlaceEntry> inner = gazetteer.named(rest);

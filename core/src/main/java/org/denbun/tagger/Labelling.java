@@ -3,8 +3,8 @@ package org.denbun.tagger;
 import java.util.Arrays;
 
 /**
- * Labels the words of a stretch, from coarse to fine (Weiss and Taskar 2010): a look at single words
- * leaves the few that may be in a name, and only those are labelled. For one thread.
+ * Labels the words of a stretch, from coarse to fine (Weiss and Taskar 2010): a look at single
+ * words leaves the few that may be in a name, and only those are labelled. For one thread.
  */
 final class Labelling {
 
