@@ -141,7 +141,9 @@ public final class EventResolution {
         return argument.known();
       }
       String place = known.place(argument.headRange());
-      return place != null ? place : argument.text();
+      if (place != null || known.times(argument.range()).isEmpty()) {
+        return place != null ? place : argument.text();
+      }
     }
     return null;
   }

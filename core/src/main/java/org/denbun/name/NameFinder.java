@@ -33,7 +33,7 @@ public final class NameFinder {
    * @param points of the article's text
    */
   public ArticleNames of(List<Sentence> sentences, CodePoints points) {
-    List<Naming> namings = new Namings(language, tagger, letters).of(sentences);
+    List<Naming> namings = new Namings(language, tagger, letters, institutions).of(sentences);
     Individuals individuals = new Individuals(sentences, namings, language);
     new Pointers(individuals, language).join(sentences);
     new Slips(individuals, language).join(sentences);

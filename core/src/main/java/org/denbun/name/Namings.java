@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.denbun.NameType;
 import org.denbun.SourceKind;
+import org.denbun.chain.Institutions;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
@@ -23,11 +24,13 @@ final class Namings {
   private final Names names;
   private final NameTagger tagger;
   private final CountryLetters letters;
+  private final Institutions institutions;
   private final Echoes echoes;
   private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
-  Namings(Language language, NameTagger tagger, CountryLetters letters) {
+  Namings(Language language, NameTagger tagger, CountryLetters letters, Institutions institutions) {
+    this.institutions = institutions;
     this.language = language;
     this.tagger = tagger;
     this.letters = letters;
@@ -153,7 +156,7 @@ final class Namings {
     } else if (type == NameType.PLACE && text.chars().allMatch(c -> names.letter((char) c))) {
       letters(part, begin, end, sentence);
     } else {
-      add(part, begin, end, outlet(text, type), sentence);
+      add(part, begin, end, listed(text, type), sentence);
     }
   }
 
@@ -164,6 +167,8 @@ final class Namings {
       int to = part.tokens().get(i).end();
       String head = names.head(part.text().substring(begin, to));
       if (head != null
+          && !language.words("no-part").contains(head)
+          && part.characters(begin, to).length() == to - begin
           && head.length() > 1
           && head.length() <= to - end
           && names.kindOf(head) == SourceKind.ORGANISATION) {
@@ -184,7 +189,12 @@ final class Namings {
     add(part, begin, end, NameType.PLACE, sentence);
   }
 
-  private NameType outlet(String text, NameType type) {
+  /** The type of a name, put right by the lists. */
+  private NameType listed(String text, NameType type) {
+    if (type == NameType.EVENT || type == NameType.PRODUCT) {
+      String owner = institutions.of(text, NameType.ORGANISATION);
+      return owner == null || owner.equals(text) ? type : NameType.ORGANISATION;
+    }
     if (type != NameType.ORGANISATION) {
       return type;
     }

@@ -2,6 +2,7 @@ package org.denbun.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.denbun.Article;
 import org.denbun.Attitude;
 import org.denbun.Claim;
@@ -36,7 +37,8 @@ final class ClaimReader {
   private final Events events;
   private final EventResolution resolution;
   private final SaidWhen said;
-  private final org.denbun.event.Passage reported = new org.denbun.event.Passage();
+  private org.denbun.event.Passage reported = new org.denbun.event.Passage();
+  private @Nullable String speaking;
   private final org.denbun.event.Passage own = new org.denbun.event.Passage();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Event> ownEvents = new ArrayList<>();
@@ -100,11 +102,16 @@ final class ClaimReader {
         labels.polarity(),
         labels.future(),
         said.of(s, draft, all),
-        resolution.of(found(s, draft), speaker(chain)),
+        resolution.of(found(s, draft, chain.getLast().name()), speaker(chain)),
         draft.rule.id());
   }
 
-  private List<FoundEvent> found(Sentence s, Draft draft) {
+  /** The events of a content; whom another source spoke of it does not speak of. */
+  private List<FoundEvent> found(Sentence s, Draft draft, @Nullable String source) {
+    if (!Objects.equals(source, speaking)) {
+      reported = new org.denbun.event.Passage();
+      speaking = source;
+    }
     List<Piece> pieces = new ArrayList<>();
     for (Range content : draft.content) {
       pieces.addAll(Piece.in(holding(content, s), content));

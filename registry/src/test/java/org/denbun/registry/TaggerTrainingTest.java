@@ -51,7 +51,8 @@ class TaggerTrainingTest {
 
   @Test
   void aFileThatIsNotThereIsTold() {
-    Unusable told = assertThrows(Unusable.class, () -> new TaggerCommand().run(List.of("gone.bio")));
+    Unusable told =
+        assertThrows(Unusable.class, () -> new TaggerCommand().run(List.of("gone.bio")));
     assertEquals("no such file: gone.bio", told.getMessage());
   }
 
