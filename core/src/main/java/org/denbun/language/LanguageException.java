@@ -1,6 +1,9 @@
 package org.denbun.language;
 
-/** A language folder holds something that cannot be right; the message names file and, where it has lines, line. */
+/**
+ * A language folder holds something that cannot be right; the message names file and, where it has
+ * lines, line.
+ */
 public final class LanguageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

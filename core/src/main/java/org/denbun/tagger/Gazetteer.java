@@ -109,7 +109,9 @@ public final class Gazetteer {
     return look(hash) != 0;
   }
 
-  /** The index after the name that {@link #find} says to begin at a word, the word's own if none. */
+  /**
+   * The index after the name that {@link #find} says to begin at a word, the word's own if none.
+   */
   static int end(int[] found, int i) {
     int place = found[i] & 3;
     if (found[i] == 0 || place == INSIDE || place == ENDS) {

@@ -39,12 +39,11 @@ final class Lists {
     language
         .names()
         .listed()
-        .forEach(
-            (name, type) -> {
-              if (type == NameType.OUTLET) {
-                outlets.put(name, 1);
-              }
-            });
+        .forEach((name, type) -> {
+          if (type == NameType.OUTLET) {
+            outlets.put(name, 1);
+          }
+        });
     return Gazetteer.of(outlets);
   }
 
@@ -58,12 +57,11 @@ final class Lists {
     language
         .names()
         .listed()
-        .forEach(
-            (name, type) -> {
-              if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
-                known.put(name, type.ordinal() + 1);
-              }
-            });
+        .forEach((name, type) -> {
+          if (!modelled || type == NameType.OUTLET && name.length() >= CLEAR) {
+            known.put(name, type.ordinal() + 1);
+          }
+        });
     return Gazetteer.of(known);
   }
 }

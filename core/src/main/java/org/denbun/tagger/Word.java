@@ -62,8 +62,7 @@ record Word(
 
   /** The same word as a tagger needs it. */
   Word with(Weighed weighed) {
-    return new Word(
-        key, text, candidate, nominal, surface, speech, coarse, shape, lists, weighed);
+    return new Word(key, text, candidate, nominal, surface, speech, coarse, shape, lists, weighed);
   }
 
   private static String coarse(String part) {

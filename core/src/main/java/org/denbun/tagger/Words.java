@@ -52,7 +52,11 @@ final class Words {
       word =
           weighed(
               Word.of(
-                  key, token.text(), token.part(), token.tag(), Lists.word(language, token.text())));
+                  key,
+                  token.text(),
+                  token.part(),
+                  token.tag(),
+                  Lists.word(language, token.text())));
       kept[slot] = word;
     }
     return word;

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the packaged model finds, and what no model may do. */
 class NameTaggerTest {
 
-  private static final Language JAPANESE =
-      Objects.requireNonNull(Languages.packaged().named("ja"));
+  private static final Language JAPANESE = Objects.requireNonNull(Languages.packaged().named("ja"));
   private static final NameTagger TAGGER = NameTagger.of(JAPANESE);
 
   @ParameterizedTest

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.denbun.registry.Annotated.Gold;
 
-/** Reads the BIO (IOB2) format: a word, a tab and its tag a line, a blank line between sentences. */
+/**
+ * Reads the BIO (IOB2) format: a word, a tab and its tag a line, a blank line between sentences.
+ */
 final class BioFile {
 
   private final List<Annotated> sentences = new ArrayList<>();

@@ -10,7 +10,8 @@ final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    List<String> rest =
+        Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
     try {
       switch (arguments.length == 0 ? "" : arguments[0]) {
         case "tagger" -> TaggerCommand.run(rest);

@@ -20,7 +20,8 @@ final class Training {
   private final int[] features;
   private final Crf field;
 
-  private Training(List<String> types, int labels, boolean[] allowed, List<Example> examples, Crf.Pace pace) {
+  private Training(
+      List<String> types, int labels, boolean[] allowed, List<Example> examples, Crf.Pace pace) {
     this.types = types;
     features = features(examples);
     field = new Crf(features.length, labels, allowed, pace);
@@ -56,19 +57,17 @@ final class Training {
 
   private static Stream<Example> words(Lesson lesson) {
     return IntStream.range(0, lesson.labels().length)
-        .mapToObj(
-            i ->
-                new Example(
-                    new int[][] {lesson.stretch().alone()[i]},
-                    new int[] {lesson.labels()[i] == Labels.OUTSIDE ? 0 : 1}));
+        .mapToObj(i ->
+            new Example(
+                new int[][] {lesson.stretch().alone()[i]},
+                new int[] {lesson.labels()[i] == Labels.OUTSIDE ? 0 : 1}));
   }
 
   private static int[][] all(Stretch stretch) {
     int[][] all = new int[stretch.alone().length][];
     for (int i = 0; i < all.length; i++) {
       all[i] =
-          IntStream.concat(
-                  Arrays.stream(stretch.alone()[i]), Arrays.stream(stretch.together()[i]))
+          IntStream.concat(Arrays.stream(stretch.alone()[i]), Arrays.stream(stretch.together()[i]))
               .toArray();
     }
     return all;

@@ -24,8 +24,7 @@ final class WikiFile {
     List<Gold> names = new ArrayList<>();
     for (JsonNode entity : sentence.path("entities")) {
       JsonNode span = entity.path("span");
-      names.add(
-          new Gold(span.path(0).asInt(), span.path(1).asInt(), entity.path("type").asText()));
+      names.add(new Gold(span.path(0).asInt(), span.path(1).asInt(), entity.path("type").asText()));
     }
     names.sort(Comparator.comparingInt(Gold::begin));
     return new Annotated(sentence.path("text").asText(), names);

@@ -25,11 +25,10 @@ record Names(Set<Found> all) {
       for (Sentence part : new Sentence(language, text, range, pairs).parts()) {
         tagger
             .tag(part)
-            .forEach(
-                name -> {
-                  Range place = part.range(name.begin(), name.end());
-                  found.add(new Found(place.begin(), place.end(), name.type()));
-                });
+            .forEach(name -> {
+              Range place = part.range(name.begin(), name.end());
+              found.add(new Found(place.begin(), place.end(), name.type()));
+            });
       }
     }
     return new Names(found);

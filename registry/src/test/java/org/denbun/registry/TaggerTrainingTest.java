@@ -32,8 +32,7 @@ class TaggerTrainingTest {
     train("a");
     Names found = Names.of(tagger("a"), japanese("a"), "中村さんは横浜へ行った。");
     assertEquals(
-        Set.of(
-            new Names.Found(0, 2, NameType.PERSON), new Names.Found(5, 7, NameType.PLACE)),
+        Set.of(new Names.Found(0, 2, NameType.PERSON), new Names.Found(5, 7, NameType.PLACE)),
         found.all());
   }
 
@@ -52,8 +51,7 @@ class TaggerTrainingTest {
 
   @Test
   void aFileThatIsNotThereIsTold() {
-    Unusable told =
-        assertThrows(Unusable.class, () -> TaggerCommand.run(List.of("gone.bio")));
+    Unusable told = assertThrows(Unusable.class, () -> TaggerCommand.run(List.of("gone.bio")));
     assertEquals("no such file: gone.bio", told.getMessage());
   }
 
