@@ -144,6 +144,11 @@ final class Namings {
   }
 
   private void tagged(Sentence part, int begin, int given, NameType type, int sentence) {
+    int house = type == NameType.PERSON || type == NameType.PLACE ? house(part, given) : -1;
+    if (house > 0) {
+      add(part, begin, house, NameType.ORGANISATION, sentence);
+      return;
+    }
     int end = type == NameType.ORGANISATION ? whole(part, begin, given) : given;
     String text = part.text().substring(begin, end);
     String country = names.countryPrefix(text);
@@ -158,6 +163,13 @@ final class Namings {
     } else {
       add(part, begin, end, listed(text, type), sentence);
     }
+  }
+
+  /** The end of a house's name, which is that of its people with a word after it, or -1. */
+  private int house(Sentence part, int end) {
+    int after = part.beginning(end);
+    boolean house = after >= 0 && part.in(after, "house") && !part.tag(after + 1).nominal();
+    return house ? part.tokens().get(after).end() : -1;
   }
 
   /** The end of a body's name, with the body of it that follows (the headquarters of a fleet). */
