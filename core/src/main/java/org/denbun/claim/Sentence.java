@@ -1,7 +1,6 @@
 package org.denbun.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -256,7 +255,7 @@ public final class Sentence {
         pairs.add(null);
       }
     }
-    tokens = Collections.unmodifiableList(merged);
+    tokens = List.copyOf(merged);
     tags = merged.stream().map(Token::tag).toArray(Tag[]::new);
     quotes = pairs;
   }

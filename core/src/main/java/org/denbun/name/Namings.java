@@ -20,6 +20,9 @@ import org.denbun.token.Token;
 /** Finds where a passage names somebody or something: what is tagged, put right by the lists. */
 final class Namings {
 
+  /** No name has more tokens before or after its head; keeps the work linear in the text. */
+  private static final int LONGEST = 12;
+
   private final Language language;
   private final Names names;
   private final NameTagger tagger;
@@ -90,7 +93,7 @@ final class Namings {
     for (int i = 1; i < part.size(); i++) {
       if (part.in(i, "numbered-facility")) {
         int begin = i;
-        while (begin > 0 && counts(part.tag(begin - 1))) {
+        while (begin > Math.max(0, i - LONGEST) && counts(part.tag(begin - 1))) {
           begin--;
         }
         int from = part.tokens().get(begin).begin();
@@ -106,7 +109,8 @@ final class Namings {
   private void gatherings(Sentence part, int sentence) {
     for (int i = 1; i < part.size(); i++) {
       int begin = i;
-      while (part.in(i, "gathering") && begin > 0 && part.tag(begin - 1).nominal()) {
+      int least = part.in(i, "gathering") ? Math.max(0, i - LONGEST) : i;
+      while (begin > least && part.tag(begin - 1).nominal()) {
         begin--;
       }
       int from = part.tokens().get(begin).begin();
@@ -126,7 +130,8 @@ final class Namings {
     for (Brackets.Pair aside : part.asides()) {
       int end = part.ending(part.before(aside.open()));
       int begin = Math.max(end, 0);
-      while (begin > 0 && part.tag(begin - 1).nominal() && part.tag(begin - 1) != Tag.NUMBER) {
+      int least = Math.max(0, begin - LONGEST);
+      while (begin > least && part.tag(begin - 1).nominal() && part.tag(begin - 1) != Tag.NUMBER) {
         begin--;
       }
       if (begin + 1 < end && Writing.abbreviation(aside.inside().in(part.article()))) {
@@ -175,7 +180,9 @@ final class Namings {
   /** The end of a body's name, with the body of it that follows (the headquarters of a fleet). */
   private int whole(Sentence part, int begin, int end) {
     int whole = end;
-    for (int i = part.beginning(end); i >= 0 && i < part.size() && part.tag(i).nominal(); i++) {
+    int first = part.beginning(end);
+    int last = first < 0 ? first : Math.min(part.size(), first + LONGEST);
+    for (int i = first; i < last && part.tag(i).nominal(); i++) {
       int to = part.tokens().get(i).end();
       String head = names.head(part.text().substring(begin, to));
       if (head != null

@@ -15,6 +15,9 @@ final class PersonParts {
   /** No name is longer; keeps the work linear in the text. */
   private static final int LONGEST = 40;
 
+  /** So many namings of one person show his titles; keeps the work linear in the text. */
+  private static final int MOST = 100;
+
   private final Language language;
   private final Map<String, Set<String>> fulls = new HashMap<>();
   private final Map<String, List<Naming>> bearers = new HashMap<>();
@@ -23,7 +26,10 @@ final class PersonParts {
     this.language = language;
     for (Naming naming : namings) {
       if (naming.type() == NameType.PERSON && naming.text().length() <= LONGEST) {
-        bearers.computeIfAbsent(naming.text(), this::read).add(naming);
+        List<Naming> same = bearers.computeIfAbsent(naming.text(), this::read);
+        if (same.size() < MOST) {
+          same.add(naming);
+        }
       }
     }
   }
