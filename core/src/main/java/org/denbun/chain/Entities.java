@@ -63,8 +63,7 @@ final class Entities {
   }
 
   private String outlet(String text) {
-    Outlet known = names.outlet(text);
-    Outlet outlet = known == null ? names.foreignOutlet(text) : known;
+    Outlet outlet = names.outletCalled(text);
     return outlet == null ? text : outlet.name();
   }
 

@@ -12,6 +12,7 @@ import org.denbun.language.Trie;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.text.ReadingText;
+import org.denbun.text.Sorted;
 import org.denbun.token.Tag;
 import org.denbun.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -171,17 +172,7 @@ public final class Sentence {
 
   /** The index of the first token that begins at or after a character of the reading text. */
   public int after(int character) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens().get(middle).begin() < character) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.first(tokens(), Token::begin, character);
   }
 
   /** Where tokens stand in the article. */

@@ -44,7 +44,7 @@ final class Asking {
     List<Piece> pieces = Piece.in(s, cue);
     return pieces.isEmpty()
         ? null
-        : new FrameFinder(pieces.getLast(), new Passage())
+        : new FrameFinder(pieces.getLast(), new PassageTopic())
             .find().stream().reduce((first, second) -> second).orElse(null);
   }
 

@@ -10,7 +10,7 @@ import org.denbun.text.Range;
  * Finds who does what to whom, and where, in stretches of text: one frame for each predicate that
  * says that something happens, read off particles and endings. Types and modes are those of PLOVER
  * (Halterman, Bagozzi, Beger, Schrodt and Scarborough, <i>PLOVER and POLECAT</i>, 2023). Safe for
- * use by many threads at once; a {@link Passage} is for one.
+ * use by many threads at once; a {@link PassageTopic} is for one.
  */
 public final class Events {
 
@@ -29,12 +29,12 @@ public final class Events {
    * @param end the first token no longer in it
    */
   public List<FoundEvent> of(Sentence part, int begin, int end) {
-    return of(new Piece(part, begin, end), new Passage());
+    return of(new Piece(part, begin, end), new PassageTopic());
   }
 
   /** The events of pieces that follow each other: what one leaves out another before it names. */
   public List<FoundEvent> of(List<Piece> pieces) {
-    Passage passage = new Passage();
+    PassageTopic passage = new PassageTopic();
     List<FoundEvent> found = new ArrayList<>();
     pieces.forEach(piece -> found.addAll(of(piece, passage)));
     return found;
@@ -50,12 +50,12 @@ public final class Events {
    */
   public List<FoundEvent> wanted(List<Piece> content, Sentence sentence, Range cue) {
     List<FoundEvent> found = new ArrayList<>();
-    content.forEach(piece -> found.addAll(of(piece, new Passage())));
+    content.forEach(piece -> found.addAll(of(piece, new PassageTopic())));
     return language.eventRules().isEmpty() ? found : new Asking(sentence, found).with(cue, content);
   }
 
   /** The events of the next piece of a passage. */
-  public List<FoundEvent> of(Piece piece, Passage passage) {
+  public List<FoundEvent> of(Piece piece, PassageTopic passage) {
     if (language.eventRules().isEmpty() || piece.begin() >= piece.end()) {
       return List.of();
     }

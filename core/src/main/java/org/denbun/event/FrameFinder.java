@@ -22,7 +22,7 @@ final class FrameFinder {
   private final Sentence s;
   private final int begin;
   private final int end;
-  private final Passage passage;
+  private final PassageTopic passage;
   private final Waiting waiting;
   private final Words words;
   private final Roles roles;
@@ -33,7 +33,7 @@ final class FrameFinder {
   private final List<Frame> frames = new ArrayList<>();
   private int clauseBegin;
 
-  FrameFinder(Piece piece, Passage passage) {
+  FrameFinder(Piece piece, PassageTopic passage) {
     this.s = piece.part();
     this.begin = piece.begin();
     this.end = Math.min(piece.end(), s.size());

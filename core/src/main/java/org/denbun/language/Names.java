@@ -117,6 +117,12 @@ public final class Names {
     return plain != null || word == null ? plain : outlet(rest.substring(word.length()));
   }
 
+  /** The outlet that a name stands for, by itself or after its country, or null. */
+  public @Nullable Outlet outletCalled(String name) {
+    Outlet plain = outlet(name);
+    return plain == null ? foreignOutlet(name) : plain;
+  }
+
   /** The country of exactly this name, or null. */
   public @Nullable Country country(String name) {
     return countries.get(name);

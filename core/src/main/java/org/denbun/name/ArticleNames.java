@@ -1,9 +1,11 @@
 package org.denbun.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,26 +30,27 @@ public final class ArticleNames {
     this.keys = keys;
     this.institutions = institutions;
     this.points = points;
-    individuals.all().stream()
-        .sorted(Comparator.comparingInt(one -> places(one).iterator().next().begin()))
-        .forEach(this::read);
+    Map<Individual, Set<Range>> places = new LinkedHashMap<>();
+    individuals.all().forEach(one -> places.put(one, places(one)));
+    places.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> entry.getValue().iterator().next().begin()))
+        .forEach(entry -> read(entry.getKey(), entry.getValue()));
     found.sort(Comparator.comparingInt(name -> name.place().begin()));
   }
 
   /** The individuals, in the order of the first mention. */
   public List<Name> names() {
-    return names;
+    return Collections.unmodifiableList(names);
   }
 
   /** Where they stand, in the order of the text; words for several of them stand once for each. */
   public List<FoundName> found() {
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
-  private void read(Individual one) {
+  private void read(Individual one, Set<Range> places) {
     Set<Range> slips = new HashSet<>(one.slips);
     Set<Range> pointers = new HashSet<>(one.pointers);
-    Set<Range> places = places(one);
     List<Mention> mentions =
         places.stream().map(p -> new Mention(points.span(p), slips.contains(p))).toList();
     String id = "n" + (names.size() + 1);

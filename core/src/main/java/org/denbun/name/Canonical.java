@@ -27,8 +27,7 @@ final class Canonical {
   }
 
   private String outlet(String text) {
-    Outlet known = names.outlet(text);
-    Outlet outlet = known == null ? names.foreignOutlet(text) : known;
+    Outlet outlet = names.outletCalled(text);
     return outlet == null ? text : outlet.name();
   }
 

@@ -19,6 +19,7 @@ final class Individuals {
   private record Key(NameType type, String name) {}
 
   private final Map<Key, Individual> individuals = new LinkedHashMap<>();
+  private final List<Naming> namings = new ArrayList<>();
   private final Map<Naming, Individual> named = new IdentityHashMap<>();
   private final Canonical canonical;
   private final PersonParts people;
@@ -57,6 +58,7 @@ final class Individuals {
             new Key(naming.type(), name), key -> new Individual(key.type(), key.name()));
     one.namings.add(naming);
     named.put(naming, one);
+    this.namings.add(naming);
     String reading = aliases.reading(given);
     if (reading != null) {
       one.readings.add(reading);
@@ -83,8 +85,6 @@ final class Individuals {
 
   /** All namings, in the order of the text. */
   List<Naming> namings() {
-    List<Naming> all = new ArrayList<>(named.keySet());
-    all.sort(Comparator.comparingInt(n -> n.place().begin()));
-    return all;
+    return namings;
   }
 }

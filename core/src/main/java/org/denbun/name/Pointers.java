@@ -9,6 +9,7 @@ import org.denbun.language.Anaphor;
 import org.denbun.language.Language;
 import org.denbun.language.Trie;
 import org.denbun.text.Range;
+import org.denbun.text.Sorted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,16 +142,6 @@ final class Pointers {
 
   /** How many namings begin before a place. */
   private int before(Range place) {
-    int low = 0;
-    int high = namings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (namings.get(middle).place().begin() < place.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.first(namings, naming -> naming.place().begin(), place.begin());
   }
 }

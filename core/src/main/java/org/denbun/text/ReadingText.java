@@ -31,7 +31,7 @@ public final class ReadingText {
   public static ReadingText of(
       String article, Range sentence, List<Brackets.Pair> pairs, Fold fold, boolean spaces) {
     ReadingText reading = new ReadingText(sentence.length());
-    int pair = firstAfter(pairs, sentence.begin());
+    int pair = Sorted.first(pairs, Brackets.Pair::open, sentence.begin());
     for (int i = sentence.begin(); i < sentence.end(); i++) {
       char c = article.charAt(i);
       if (pair < pairs.size()
@@ -46,20 +46,6 @@ public final class ReadingText {
     reading.places[reading.length] = sentence.end();
     reading.text = new String(reading.characters, 0, reading.length);
     return reading;
-  }
-
-  private static int firstAfter(List<Brackets.Pair> pairs, int begin) {
-    int low = 0;
-    int high = pairs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs.get(middle).open() < begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void skip(Brackets.Pair pair) {

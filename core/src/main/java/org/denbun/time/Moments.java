@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes points in time as ISO 8601 does. */
-final class Moments {
+public final class Moments {
 
   private static final int DATE = 10;
   private static final int MINUTE = 16;
@@ -15,16 +15,26 @@ final class Moments {
 
   private Moments() {}
 
-  /** A date or date-time as local time; null where it is none. */
-  static @Nullable LocalDateTime read(@Nullable String text) {
+  /** The day of an ISO 8601 date or date-time; null where the text begins with none. */
+  public static @Nullable LocalDate day(@Nullable String text) {
     if (text == null || text.length() < DATE) {
       return null;
     }
     try {
-      LocalDate day = LocalDate.parse(text.substring(0, DATE));
-      return !Years.possible(day.getYear())
-          ? null
-          : timed(text) ? time(day, text) : day.atStartOfDay();
+      return LocalDate.parse(text.substring(0, DATE));
+    } catch (DateTimeParseException garbage) {
+      return null;
+    }
+  }
+
+  /** A date or date-time as local time; null where it is none. */
+  static @Nullable LocalDateTime read(@Nullable String text) {
+    LocalDate day = day(text);
+    if (text == null || day == null || !Years.possible(day.getYear())) {
+      return null;
+    }
+    try {
+      return timed(text) ? time(day, text) : day.atStartOfDay();
     } catch (DateTimeParseException garbage) {
       return null;
     }

@@ -17,11 +17,13 @@ import org.denbun.claim.Sentence;
 import org.denbun.event.EventResolution;
 import org.denbun.event.Events;
 import org.denbun.event.FoundEvent;
+import org.denbun.event.PassageTopic;
 import org.denbun.event.Piece;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
+import org.denbun.text.Sorted;
 import org.denbun.time.SaidTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,9 @@ final class ClaimReader {
   private final Events events;
   private final EventResolution resolution;
   private final SaidWhen said;
-  private org.denbun.event.Passage reported = new org.denbun.event.Passage();
+  private PassageTopic reported = new PassageTopic();
   private @Nullable String speaking;
-  private final org.denbun.event.Passage own = new org.denbun.event.Passage();
+  private final PassageTopic own = new PassageTopic();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Event> ownEvents = new ArrayList<>();
 
@@ -71,10 +73,11 @@ final class ClaimReader {
   private void read() {
     List<List<Draft>> drafts = PassageClaims.of(sentences);
     for (int i = 0; i < sentences.size(); i++) {
+      List<Range> contents = drafts.get(i).stream().flatMap(d -> d.content.stream()).toList();
       for (Draft draft : drafts.get(i)) {
         List<Source> chain = chains.chain(draft, i);
         if (!draft.absorbed) {
-          claims.add(claim(sentences.get(i), draft, chain, drafts.get(i)));
+          claims.add(claim(sentences.get(i), draft, chain, contents));
         }
       }
       if (drafts.get(i).isEmpty()) {
@@ -89,7 +92,7 @@ final class ClaimReader {
     return found.stream().filter(event -> event.trait() != FoundEvent.Trait.STATE).toList();
   }
 
-  private Claim claim(Sentence s, Draft draft, List<Source> chain, List<Draft> all) {
+  private Claim claim(Sentence s, Draft draft, List<Source> chain, List<Range> contents) {
     Labels labels = new Labels(s, draft);
     return new Claim(
         "c" + (claims.size() + 1),
@@ -101,7 +104,7 @@ final class ClaimReader {
         labels.certainty(),
         labels.polarity(),
         labels.future(),
-        said.of(s, draft, all),
+        said.of(s, draft, contents),
         resolution.of(found(s, draft, chain.getLast().name()), speaker(chain)),
         draft.rule.id());
   }
@@ -109,7 +112,7 @@ final class ClaimReader {
   /** The events of a content; whom another source spoke of it does not speak of. */
   private List<FoundEvent> found(Sentence s, Draft draft, @Nullable String source) {
     if (!Objects.equals(source, speaking)) {
-      reported = new org.denbun.event.Passage();
+      reported = new PassageTopic();
       speaking = source;
     }
     List<Piece> pieces = new ArrayList<>();
@@ -129,17 +132,8 @@ final class ClaimReader {
     if (s.place().overlaps(content)) {
       return s;
     }
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).place().begin() > content.begin()) {
-        high = middle - 1;
-      } else {
-        low = middle;
-      }
-    }
-    return sentences.get(low);
+    int next = Sorted.first(sentences, one -> one.place().begin(), content.begin() + 1);
+    return sentences.get(Math.max(0, next - 1));
   }
 
   /** Who acts by speaking. */

@@ -11,6 +11,7 @@ import org.denbun.name.FoundName;
 import org.denbun.place.FoundPlace;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
+import org.denbun.text.Sorted;
 import org.denbun.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,9 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
   /** Those that lie wholly inside a stretch; they come by where they begin. */
   private static <T> List<T> within(List<T> all, Function<T, Range> place, Range stretch) {
     List<T> found = new ArrayList<>();
-    for (int i = first(all, place, stretch.begin()); i < all.size(); i++) {
+    for (int i = Sorted.first(all, one -> place.apply(one).begin(), stretch.begin());
+        i < all.size();
+        i++) {
       Range here = place.apply(all.get(i));
       if (here.begin() >= stretch.end()) {
         break;
@@ -72,20 +75,6 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
       }
     }
     return found;
-  }
-
-  private static <T> int first(List<T> all, Function<T, Range> place, int begin) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (place.apply(all.get(middle)).begin() < begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   List<Time> timesTold(CodePoints points) {

@@ -1,6 +1,5 @@
 package org.denbun.trace;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.denbun.Article;
@@ -12,14 +11,12 @@ import org.denbun.claim.Sentence;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
 import org.denbun.time.FoundTime;
+import org.denbun.time.Moments;
 import org.denbun.time.SaidTimes;
 import org.jspecify.annotations.Nullable;
 
 /** When the claims of one article were said: at a time that it tells, else before it appeared. */
 final class SaidWhen {
-
-  /** The length of an ISO 8601 date. */
-  private static final int DAY = 10;
 
   private final SaidTimes times;
   private final Article article;
@@ -37,23 +34,16 @@ final class SaidWhen {
 
   /** What an article tells had been said when the day of its publication was over. */
   private static @Nullable Said bound(@Nullable String published) {
-    if (published == null || published.length() < DAY) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(published.substring(0, DAY));
-      return new Said(null, null, day.plusDays(1).toString());
-    } catch (DateTimeException unknown) {
-      return null;
-    }
+    LocalDate day = Moments.day(published);
+    return day == null ? null : new Said(null, null, day.plusDays(1).toString());
   }
 
   /**
    * When a claim was said.
    *
-   * @param all the drafts of its sentence: what the others say does not tell when
+   * @param contents of all drafts of its sentence: what the others say does not tell when
    */
-  @Nullable Said of(Sentence s, Draft draft, List<Draft> all) {
+  @Nullable Said of(Sentence s, Draft draft, List<Range> contents) {
     Range place = s.place();
     Phrase speaker = draft.speakers.isEmpty() ? null : draft.speakers.getFirst();
     FoundTime time =
@@ -61,7 +51,7 @@ final class SaidWhen {
             article.text(),
             place,
             findings.timesIn(place),
-            all.stream().flatMap(other -> other.content.stream()).toList(),
+            contents,
             draft.cue,
             speaker == null ? null : speaker.place());
     if (time == null) {

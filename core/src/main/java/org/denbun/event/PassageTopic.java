@@ -3,7 +3,7 @@ package org.denbun.event;
 import java.util.List;
 
 /** What a passage carries from one piece to the next: whom it is about. For one thread. */
-public final class Passage {
+public final class PassageTopic {
 
   private List<Argument> topic = List.of();
 
