@@ -1,6 +1,7 @@
 package org.denbun.cli;
 
 import java.io.PrintWriter;
+import org.denbun.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +26,10 @@ final class Complaints {
 
   /** A fault of Denbun, in one line; the stack trace is for those who ask for it. */
   static int fault(Exception fault, CommandLine command, ParseResult parsed) {
+    if (fault instanceof ArchiveException unusable) {
+      command.getErr().println("denbun: " + unusable.getMessage());
+      return INPUT;
+    }
     String name = command.getCommandSpec().qualifiedName();
     command.getErr().println(name + ": a fault of Denbun itself, please report it: " + fault);
     if (Boolean.getBoolean("denbun.debug")) {

@@ -2,6 +2,7 @@ package org.denbun.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How text is laid out for a person. Colours and lines only repeat what the words say.
@@ -16,6 +17,18 @@ record Layout(boolean colours, boolean lines, int columns) {
 
   private static final String INDENT = "    ";
   private static final String SET_IN = "  ";
+
+  /** What the options and the terminal ask for. */
+  static Layout of(Colour colour, @Nullable Integer width, Surroundings surroundings) {
+    boolean colours =
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> surroundings.outIsTerminal() && surroundings.colours();
+        };
+    int columns = width == null ? surroundings.columns() : width;
+    return new Layout(colours, surroundings.outIsTerminal(), columns);
+  }
 
   String strong(String words) {
     return styled(words, "1");

@@ -49,6 +49,11 @@ public final class Main implements Runnable {
   private static CommandLine commandLine(Surroundings surroundings) {
     var line = new CommandLine(new Main());
     line.addSubcommand(new TraceCommand(surroundings));
+    line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(new ShowCommand(surroundings));
+    line.addSubcommand(new SearchCommand(surroundings));
+    line.addSubcommand(new RemoveCommand(surroundings));
+    line.addSubcommand(new RereadCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());
@@ -58,6 +63,8 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler(Complaints::usage);
     line.setExecutionExceptionHandler(Complaints::fault);
     line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
+    line.registerConverter(
+        Presentation.Form.class, new Choice<>(List.of(Presentation.Form.values())));
     line.registerConverter(Colour.class, new Choice<>(List.of(Colour.values())));
     return line;
   }

@@ -44,13 +44,6 @@ final class Printing {
   }
 
   private Layout layout(Surroundings surroundings) {
-    boolean colours =
-        switch (colour) {
-          case ALWAYS -> true;
-          case NEVER -> false;
-          case AUTO -> surroundings.outIsTerminal() && surroundings.colours();
-        };
-    int columns = width == null ? surroundings.columns() : width;
-    return new Layout(colours, surroundings.outIsTerminal(), columns);
+    return Layout.of(colour, width, surroundings);
   }
 }

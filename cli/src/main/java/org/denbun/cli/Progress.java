@@ -15,7 +15,8 @@ final class Progress {
   private final PrintStream err;
   private final boolean visible;
   private final long total;
-  private long next = System.nanoTime() + FIRST_NANOS;
+  private final long begun = System.nanoTime();
+  private long next = begun + FIRST_NANOS;
   private long bytes;
   private long articles;
   private boolean drawn;
@@ -56,12 +57,18 @@ final class Progress {
   }
 
   private String bar() {
-    String read = "%,d articles".formatted(articles);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    String read = "%,d articles, %,.0f/s".formatted(articles, articles / seconds);
     if (total == 0) {
       return read;
     }
     int full = (int) (WIDTH * Math.min(bytes, total) / total);
     String bar = "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] ";
-    return bar + 100 * Math.min(bytes, total) / total + "%  " + read;
+    return bar + 100 * Math.min(bytes, total) / total + "%  " + read + left(seconds);
+  }
+
+  private String left(double seconds) {
+    long left = Math.round(seconds * Math.max(0, total - bytes) / Math.max(1, bytes));
+    return left < 60 ? ", %d s left".formatted(left) : ", %d min left".formatted((left + 30) / 60);
   }
 }

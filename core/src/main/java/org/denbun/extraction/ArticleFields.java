@@ -16,15 +16,29 @@ final class ArticleFields {
       Set.of("id", "text", "headline", "publisher", "published", "language", "url");
 
   private final Map<String, String> values = new HashMap<>();
+  private boolean group;
 
   /** Reads the object that the parser stands at the start of, and leaves the parser at its end. */
   static ArticleFields read(JsonParser json) throws IOException {
+    return read(json, JsonParser::skipChildren);
+  }
+
+  /**
+   * As {@link #read(JsonParser)}, of an object that may be a group of articles.
+   *
+   * @param group reads the array under the key {@code articles}, and leaves the parser at its end
+   */
+  static ArticleFields read(JsonParser json, Group group) throws IOException {
     var fields = new ArticleFields();
     String wrong = null;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String key = json.currentName();
       JsonToken value = json.nextToken();
       wrong = wrong == null ? fields.keep(key, value, json) : wrong;
+      if (key.equals("articles") && value == JsonToken.START_ARRAY) {
+        fields.group = true;
+        group.read(json);
+      }
       json.skipChildren();
     }
     if (wrong != null) {
@@ -44,6 +58,11 @@ final class ArticleFields {
     }
     values.put(key, Surrogates.mended(json.getText()));
     return null;
+  }
+
+  /** Whether the object holds articles and is none itself. */
+  boolean isGroup() {
+    return group && !values.containsKey("text");
   }
 
   /** The article, named by the given id where it names none itself. */
@@ -68,5 +87,10 @@ final class ArticleFields {
         published,
         values.get("language"),
         values.get("url"));
+  }
+
+  /** Reads an array of articles. */
+  interface Group {
+    void read(JsonParser json) throws IOException;
   }
 }

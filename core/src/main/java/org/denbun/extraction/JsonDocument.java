@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** A JSON document: one article, an array of them, or several one after the other. */
+/**
+ * A JSON document: one article, an array of them, several one after the other, or an object with an
+ * array of them under {@code articles}.
+ */
 final class JsonDocument {
   private final String file;
   private final Consumer<Extracted> to;
@@ -45,18 +48,34 @@ final class JsonDocument {
 
   private void article(JsonParser json) throws IOException {
     int line = json.currentTokenLocation().getLineNr();
-    count++;
+    int place = ++count;
     try {
-      to.accept(new Extracted.Found(ArticleFields.read(json).article(id(json))));
+      var fields = ArticleFields.read(json, this::group);
+      if (!fields.isGroup()) {
+        to.accept(new Extracted.Found(fields.article(id(place, json))));
+      }
     } catch (NotAnArticle no) {
       refuse(line, no.why());
     }
   }
 
+  /** The object around a group is not counted. */
+  private void group(JsonParser json) throws IOException {
+    count--;
+    for (JsonToken token = json.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = json.nextToken()) {
+      if (token == JsonToken.START_OBJECT) {
+        article(json);
+      }
+      json.skipChildren();
+    }
+  }
+
   /** The file itself where it is one article; else its place among the file's articles. */
-  private String id(JsonParser json) {
-    boolean alone = count == 1 && json.getParsingContext().inRoot();
-    return alone ? file : file + "#" + count;
+  private String id(int place, JsonParser json) {
+    boolean alone = place == 1 && json.getParsingContext().inRoot();
+    return alone ? file : file + "#" + place;
   }
 
   private void refuse(int line, String why) {

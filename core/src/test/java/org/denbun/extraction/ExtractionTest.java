@@ -90,6 +90,22 @@ class ExtractionTest {
   }
 
   @Test
+  void anObjectMayHoldAGroupOfArticles() {
+    assertEquals(
+        List.of(found("a.json#1", "一"), found("b", "二")),
+        extract(
+            "a.json",
+            "{\"id\":\"g\",\"articles\":[{\"text\":\"一\"},{\"id\":\"b\",\"text\":\"二\"}],\"more\":[1]}"));
+  }
+
+  @Test
+  void anArticleThatNamesOthersIsNoGroup() {
+    assertEquals(
+        List.of(found("b", "二")),
+        extract("a.json", "{\"articles\":[\"x\",[1]],\"id\":\"b\",\"text\":\"二\"}"));
+  }
+
+  @Test
   void brokenJsonNamesTheLine() {
     List<Extracted> extracted = extract("a.json", "[{\"text\":\"一\"},\n{\"text\":}]");
     assertEquals(found("a.json#1", "一"), extracted.get(0));

@@ -1,0 +1,168 @@
+package org.denbun.archive.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.denbun.Article;
+import org.denbun.archive.Copy;
+import org.denbun.archive.Entry;
+import org.denbun.archive.search.Term;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles in the tables. Belongs to the thread that the handle belongs to. */
+public final class Articles {
+  private static final String COLUMNS =
+      "a.article, a.version, a.current, a.added_at, a.id, a.hash, a.publisher, a.published,"
+          + " a.language, a.headline, a.url, a.input, a.text";
+
+  private final Handle handle;
+  private final Database database;
+
+  public Articles(Handle handle, Database database) {
+    this.handle = handle;
+    this.database = database;
+  }
+
+  /** The newest version under an id, or null. */
+  public @Nullable Entry current(String id) {
+    return one(select("WHERE a.id = ? AND a.current = 1"), id);
+  }
+
+  public @Nullable Entry version(String id, int version) {
+    return one(select("WHERE a.id = ? AND a.version = ?"), id, version);
+  }
+
+  /** The article of a row, or null. */
+  public @Nullable Entry row(long row) {
+    return one(select("WHERE a.article = ?"), row);
+  }
+
+  /** The ids that begin so, of current articles, in order. */
+  public List<String> idsFrom(String beginning, int most) {
+    return handle
+        .createQuery(
+            "SELECT id FROM article WHERE current = 1 AND substr(id, 1, ?) = ?"
+                + " ORDER BY id LIMIT ?")
+        .bind(0, beginning.codePointCount(0, beginning.length()))
+        .bind(1, beginning)
+        .bind(2, most)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** How many versions there are under an id. */
+  public int versions(String id) {
+    return count("SELECT count(*) FROM article WHERE id = ?", id);
+  }
+
+  /** How many current articles there are. */
+  public int count() {
+    return count("SELECT count(*) FROM article WHERE current = 1");
+  }
+
+  /** Whether this very version was added before, whatever came after it. */
+  public boolean has(String id, String hash) {
+    return count("SELECT count(*) FROM article WHERE id = ? AND hash = ?", id, hash) > 0;
+  }
+
+  /** The rows of current articles that have all of these terms in an index, newest first. */
+  public List<Long> rowsWith(String index, List<Term> terms, boolean all) {
+    return handle
+        .createQuery(
+            "SELECT a.article FROM article a JOIN %1$s ON %1$s.rowid = a.article WHERE %2$s"
+                    .formatted(index, database.matches(index))
+                + " ORDER BY a.published_at IS NULL, a.published_at DESC, a.article DESC")
+        .bind(0, database.asked(terms, all))
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** So many current articles whose row is above one, in the order in which they were added. */
+  public List<Entry> above(long row, int most) {
+    return handle
+        .createQuery(select("WHERE a.article > ? AND a.current = 1 ORDER BY a.article LIMIT ?"))
+        .bind(0, row)
+        .bind(1, most)
+        .map((found, context) -> entry(found))
+        .list();
+  }
+
+  /** The rows, oldest first, whose reading another version of the reader made. */
+  public List<Long> readOtherwise(String reader) {
+    return handle
+        .createQuery("SELECT article FROM reading WHERE reader <> ? ORDER BY article")
+        .bind(0, reader)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** What was read in the article of a row. */
+  public KeptReading reading(long row) {
+    return handle
+        .createQuery("SELECT reader, language, claims, json FROM reading WHERE article = ?")
+        .bind(0, row)
+        .map((found, context) ->
+            new KeptReading(
+                found.getString(1), found.getString(2), found.getInt(3), found.getBytes(4)))
+        .one();
+  }
+
+  /** The passages that the article of a row has from others, in the order of its text. */
+  public List<Copy> copies(long row) {
+    return handle
+        .createQuery(
+            "SELECT c.begin_at, c.end_at, a.id, c.of_begin, c.of_end FROM copy c JOIN article a"
+                + " ON a.article = c.of_article WHERE c.article = ? ORDER BY c.begin_at, a.id")
+        .bind(0, row)
+        .map((found, context) ->
+            new Copy(
+                found.getInt(1),
+                found.getInt(2),
+                found.getString(3),
+                found.getInt(4),
+                found.getInt(5)))
+        .list();
+  }
+
+  private @Nullable Entry one(String sql, Object... given) {
+    var query = handle.createQuery(sql);
+    for (int i = 0; i < given.length; i++) {
+      query.bind(i, given[i]);
+    }
+    return query.map((found, context) -> entry(found)).findOne().orElse(null);
+  }
+
+  private int count(String sql, Object... given) {
+    var query = handle.createQuery(sql);
+    for (int i = 0; i < given.length; i++) {
+      query.bind(i, given[i]);
+    }
+    return query.mapTo(Integer.class).one();
+  }
+
+  private static String select(String where) {
+    return "SELECT " + COLUMNS + " FROM article a " + where;
+  }
+
+  private static Entry entry(ResultSet found) throws SQLException {
+    var article =
+        new Article(
+            found.getString("id"),
+            found.getString("text"),
+            found.getString("headline"),
+            found.getString("publisher"),
+            found.getString("published"),
+            found.getString("language"),
+            found.getString("url"));
+    return new Entry(
+        found.getLong("article"),
+        article,
+        found.getInt("version"),
+        found.getInt("current") == 1,
+        found.getString("hash"),
+        Instant.ofEpochMilli(found.getLong("added_at")),
+        found.getString("input"));
+  }
+}

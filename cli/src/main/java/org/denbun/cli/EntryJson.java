@@ -1,0 +1,62 @@
+package org.denbun.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.denbun.archive.Archive;
+import org.denbun.archive.Entry;
+import org.denbun.archive.reading.JsonReading;
+import org.denbun.archive.store.Deflated;
+import org.denbun.archive.store.KeptReading;
+
+/** An article of the archive as JSON: its reading, and what the archive knows besides. */
+final class EntryJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private EntryJson() {}
+
+  static String of(Archive archive, Entry entry) {
+    KeptReading kept = archive.kept(entry);
+    var json = (ObjectNode) JsonReading.tree(Deflated.plain(kept.json()));
+    json.put("text", entry.article().text());
+    json.put("version", entry.version());
+    json.put("versions", archive.versions(entry.article().id()));
+    json.put("added", entry.added().toString());
+    json.put("input", entry.input());
+    json.put("reader", kept.reader());
+    ArrayNode copies = json.putArray("copies");
+    archive
+        .copies(entry)
+        .forEach(copy ->
+            copies
+                .addObject()
+                .put("of", copy.of())
+                .put("begin", copy.begin())
+                .put("end", copy.end())
+                .put("of_begin", copy.ofBegin())
+                .put("of_end", copy.ofEnd()));
+    return pretty(json);
+  }
+
+  /** A value indented for the eye, as the readings of {@code trace} are. */
+  static String pretty(JsonNode json) {
+    var lines = new DefaultIndenter("  ", "\n");
+    var separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+    var printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(lines);
+    printer.indentArraysWith(lines);
+    try {
+      return MAPPER.writer(printer).writeValueAsString(json);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

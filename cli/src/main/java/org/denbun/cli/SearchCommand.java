@@ -1,0 +1,129 @@
+package org.denbun.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.denbun.Span;
+import org.denbun.archive.Archive;
+import org.denbun.archive.Hit;
+import org.denbun.archive.search.Passage;
+import org.denbun.archive.search.Terms;
+import org.denbun.view.Heading;
+import org.denbun.view.Plain;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code denbun search}: finds words in the articles of the archive. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Finds the articles that have all of the words, newest first.",
+    footer = {"", "Exit status: 0 also where nothing is found."})
+final class SearchCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORDS", arity = "1..*", description = "each as short as a character")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "show at most N articles (default: ${DEFAULT-VALUE})")
+  private int limit = 20;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+  @Mixin private final Presentation presentation = new Presentation();
+
+  SearchCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    String asked = String.join(" ", words);
+    if (Terms.asked(asked).isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "WORDS: no letter or digit to look for");
+    }
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit: must be 1 or more");
+    }
+    try (Archive open = archive.open()) {
+      print(open.search(asked, limit + 1));
+      return 0;
+    }
+  }
+
+  private void print(List<Hit> found) {
+    boolean more = found.size() > limit;
+    List<Hit> shown = more ? found.subList(0, limit) : found;
+    var out = surroundings.outPrinter();
+    if (presentation.isJson()) {
+      out.println(EntryJson.pretty(json(shown, more)));
+      return;
+    }
+    Layout layout = presentation.layout(surroundings);
+    String count = (more ? "more than " : "") + shown.size();
+    out.println(layout.strong(count + (shown.size() == 1 ? " article" : " articles")));
+    shown.forEach(hit -> out.print("\n" + text(hit, layout)));
+    out.flush();
+  }
+
+  private static String text(Hit hit, Layout layout) {
+    var passages = new ArrayList<String>();
+    hit.passages().forEach(passage -> passages.add(marked(passage)));
+    String head = layout.hung("", "", Heading.of(hit.entry().article()));
+    return layout.quiet(head) + (passages.isEmpty() ? "" : layout.branches(passages, List.of()));
+  }
+
+  /** Brackets mark what was found, in a pipe as well as on a terminal. */
+  private static String marked(Passage passage) {
+    var text = new StringBuilder();
+    String words = passage.span().text();
+    int at = passage.span().begin();
+    int unit = 0;
+    for (Span mark : passage.marks()) {
+      int begin = words.offsetByCodePoints(unit, mark.begin() - at);
+      text.append(words, unit, begin).append('[').append(mark.text()).append(']');
+      unit = begin + mark.text().length();
+      at = mark.end();
+    }
+    return Plain.of(text.append(words.substring(unit)).toString());
+  }
+
+  private static ObjectNode json(List<Hit> shown, boolean more) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("more", more);
+    ArrayNode articles = json.putArray("articles");
+    for (Hit hit : shown) {
+      var article = hit.entry().article();
+      ObjectNode one = articles.addObject();
+      one.put("id", article.id()).put("headline", article.headline());
+      one.put("publisher", article.publisher()).put("published", article.published());
+      one.put("url", article.url());
+      ArrayNode passages = one.putArray("passages");
+      hit.passages().forEach(passage -> passage(passage, passages.addObject()));
+    }
+    return json;
+  }
+
+  private static void passage(Passage passage, ObjectNode json) {
+    span(passage.span(), json);
+    ArrayNode marks = json.putArray("marks");
+    passage.marks().forEach(mark -> span(mark, marks.addObject()));
+  }
+
+  private static void span(Span span, ObjectNode json) {
+    json.put("begin", span.begin()).put("end", span.end()).put("text", span.text());
+  }
+}
