@@ -1,5 +1,7 @@
 package org.denbun.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.denbun.archive.ArchiveException;
 import picocli.CommandLine;
@@ -22,6 +24,15 @@ final class Complaints {
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try '" + name + " --help'.");
     return USAGE;
+  }
+
+  /** A reader that has seen enough, such as head, closes the pipe: that is no trouble. */
+  static int unwritable(IOException unwritable, PrintStream err) {
+    if (String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
+      return 0;
+    }
+    err.println("denbun: cannot write: " + unwritable.getMessage());
+    return INPUT;
   }
 
   /** A fault of Denbun, in one line; the stack trace is for those who ask for it. */

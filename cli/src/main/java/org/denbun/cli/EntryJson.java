@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
+import org.denbun.archive.export.JsonLinesExport;
 import org.denbun.archive.reading.JsonReading;
 import org.denbun.archive.store.Deflated;
 import org.denbun.archive.store.KeptReading;
@@ -29,17 +29,7 @@ final class EntryJson {
     json.put("added", entry.added().toString());
     json.put("input", entry.input());
     json.put("reader", kept.reader());
-    ArrayNode copies = json.putArray("copies");
-    archive
-        .copies(entry)
-        .forEach(copy ->
-            copies
-                .addObject()
-                .put("of", copy.of())
-                .put("begin", copy.begin())
-                .put("end", copy.end())
-                .put("of_begin", copy.ofBegin())
-                .put("of_end", copy.ofEnd()));
+    JsonLinesExport.copies(archive.copies(entry), json.putArray("copies"));
     return pretty(json);
   }
 

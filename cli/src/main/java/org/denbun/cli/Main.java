@@ -52,7 +52,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
+    line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(new RemoveCommand(surroundings));
+    line.addSubcommand(new SourcesCommand(surroundings));
     line.addSubcommand(new RereadCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
@@ -65,6 +67,8 @@ public final class Main implements Runnable {
     line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
     line.registerConverter(
         Presentation.Form.class, new Choice<>(List.of(Presentation.Form.values())));
+    line.registerConverter(
+        ExportCommand.Form.class, new Choice<>(List.of(ExportCommand.Form.values())));
     line.registerConverter(Colour.class, new Choice<>(List.of(Colour.values())));
     return line;
   }

@@ -1,7 +1,6 @@
 package org.denbun.cli;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +58,8 @@ final class TraceCommand implements Callable<Integer> {
       desk.end();
       return desk.status();
     } catch (UncheckedIOException unwritable) {
-      return complain(Objects.requireNonNull(unwritable.getCause()));
+      return Complaints.unwritable(
+          Objects.requireNonNull(unwritable.getCause()), surroundings.err());
     }
   }
 
@@ -83,14 +83,5 @@ final class TraceCommand implements Callable<Integer> {
     boolean visible = surroundings.errIsTerminal() && !surroundings.outIsTerminal();
     long total = inputs.stream().mapToLong(input -> new File(input).length()).sum();
     return new Progress(surroundings.err(), visible, total);
-  }
-
-  /** A reader that has seen enough, such as head, closes the pipe: that is no trouble. */
-  private int complain(IOException unwritable) {
-    if (String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
-      return 0;
-    }
-    surroundings.err().println("denbun: cannot write: " + unwritable.getMessage());
-    return 1;
   }
 }

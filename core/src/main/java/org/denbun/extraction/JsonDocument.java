@@ -52,6 +52,7 @@ final class JsonDocument {
     try {
       var fields = ArticleFields.read(json, this::group);
       if (!fields.isGroup()) {
+        count = Math.max(count, place);
         to.accept(new Extracted.Found(fields.article(id(place, json))));
       }
     } catch (NotAnArticle no) {

@@ -43,6 +43,8 @@ public final class Inputs {
   private static final String PACKED = ".gz";
 
   private final Extraction extraction;
+  private final Extraction unwatched;
+  private final IntConsumer watcher;
 
   /**
    * Inputs.
@@ -52,6 +54,8 @@ public final class Inputs {
    */
   public Inputs(Given given, IntConsumer watcher) {
     extraction = new Extraction(given, watcher);
+    unwatched = new Extraction(given);
+    this.watcher = watcher;
   }
 
   /** The files of an input: itself, or those of a folder and the folders in it, in order. */
@@ -74,10 +78,16 @@ public final class Inputs {
 
   /** Reads a file. */
   public void file(String file, Consumer<Extracted> to) {
-    if (!lower(file).endsWith(PACKED)) {
+    if (WarcFile.is(file) && Files.isRegularFile(Path.of(file))) {
+      new WarcFile(file, unwatched, watcher, to).read();
+    } else if (lower(file).endsWith(PACKED)) {
+      packed(file, to);
+    } else {
       extraction.file(file, to);
-      return;
     }
+  }
+
+  private void packed(String file, Consumer<Extracted> to) {
     String unpacked = file.substring(0, file.length() - PACKED.length());
     try (InputStream in = Files.newInputStream(Path.of(file));
         var unpacking = new GZIPInputStream(new BufferedInputStream(in))) {

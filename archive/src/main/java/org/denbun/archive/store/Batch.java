@@ -35,6 +35,7 @@ public final class Batch implements AutoCloseable {
 
   private final Connection connection;
   private final Articles articles;
+  private final Versions.Lookup versions;
   private final Database database;
   private final Removal removal;
   private final Counter articleKeys;
@@ -46,6 +47,7 @@ public final class Batch implements AutoCloseable {
   public Batch(Handle handle, Database database) {
     connection = handle.getConnection();
     articles = new Articles(handle, database);
+    versions = new Versions.Lookup(connection);
     this.database = database;
     removal = new Removal(handle);
     articleKeys = new Counter(handle, "article");
@@ -75,6 +77,7 @@ public final class Batch implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    versions.close();
     for (PreparedStatement statement : statements.values()) {
       statement.close();
     }
@@ -86,14 +89,14 @@ public final class Batch implements AutoCloseable {
       // The same id twice: the first must be there to be found.
       flush();
     }
-    if (articles.has(id, one.hash())) {
+    Versions before = versions.under(id);
+    if (before.hashes().contains(one.hash())) {
       return new Written(Objects.requireNonNull(articles.current(id)), false);
     }
-    Entry before = articles.current(id);
-    if (before != null) {
-      removal.supersede(before.row());
+    if (before.current() != 0) {
+      removal.supersede(before.current());
     }
-    int version = before == null ? 1 : articles.versions(id) + 1;
+    int version = before.hashes().size() + 1;
     long row = articleKeys.next();
     var entry = new Entry(row, one.article(), version, true, one.hash(), one.added(), one.input());
     article(entry, one);

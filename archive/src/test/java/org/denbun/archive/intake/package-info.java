@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.archive.intake;
+
+import org.jspecify.annotations.NullMarked;
