@@ -20,8 +20,10 @@ import org.denbun.Reading;
 import org.denbun.Span;
 import org.denbun.Tracer;
 import org.denbun.archive.intake.Outcome;
+import org.denbun.archive.intake.Reread;
 import org.denbun.archive.search.Term;
 import org.denbun.json.ReadingJson;
+import org.denbun.language.Languages;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
@@ -230,6 +232,26 @@ abstract class ArchiveTest {
           () -> Shelf.add(archive, failing, Shelf.article("a1", Shelf.SAID)));
       assertEquals(0, archive.count());
       assertEquals(0, count(archive, "reading"));
+    }
+  }
+
+  @Test
+  void readingsOfAnotherReaderAreBroughtUpToDate() {
+    try (Archive archive = made()) {
+      Shelf.add(archive, Shelf.article("a1", Shelf.SAID), Shelf.article("a2", Shelf.DENIED));
+      Reading before = archive.reading(entry(archive, "a1"));
+      archive.read(handle ->
+          handle.execute(
+              "UPDATE reading SET reader = 'old', claims = 99 WHERE article = ?",
+              entry(archive, "a1").row()));
+      var comparison = new Recording();
+      var reread = new Reread(archive, Languages.packaged(), comparison);
+      assertEquals(1, reread.all(() -> {}));
+      assertEquals(List.of("a1"), comparison.linked);
+      assertEquals(before, archive.reading(entry(archive, "a1")));
+      assertEquals(before.claims().size(), archive.kept(entry(archive, "a1")).claims());
+      assertEquals(2, archive.search("倉庫", 9).size());
+      assertEquals(0, reread.all(() -> {}));
     }
   }
 

@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ShowCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new FollowCommand(surroundings));
     line.addSubcommand(new RemoveCommand(surroundings));
     line.addSubcommand(new SourcesCommand(surroundings));
     line.addSubcommand(new RereadCommand(surroundings));

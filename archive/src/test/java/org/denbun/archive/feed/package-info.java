@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.archive.feed;
+
+import org.jspecify.annotations.NullMarked;
