@@ -17,7 +17,10 @@ final class Comparison {
   private static final int COPY = 45;
 
   /** The same for an article of which nearly all stands in the other. */
-  private static final int WHOLE_COPY = 15;
+  private static final int WHOLE_COPY = 20;
+
+  /** With so much of the reporter's own words around them, quoted words were copied too. */
+  private static final int AROUND_QUOTATIONS = 20;
 
   private static final double NEARLY_ALL = 0.75;
   private static final double ALL = 0.97;
@@ -29,6 +32,7 @@ final class Comparison {
   private final Wording original;
   private final BitSet explained;
   private final List<Passage> passages;
+  private final boolean quotationsProve;
 
   /**
    * Compares.
@@ -40,6 +44,7 @@ final class Comparison {
     this.original = original;
     this.explained = explained;
     passages = Alignment.of(copy, original);
+    quotationsProve = quotationsProve();
     passages.removeIf(passage -> beyondChance(passage) < PASSAGE);
   }
 
@@ -52,7 +57,6 @@ final class Comparison {
     return beyond >= COPY || beyond >= WHOLE_COPY && share() >= NEARLY_ALL;
   }
 
-  /** The same words of a speaker in two articles may come from the speaker. */
   private int beyondChance(Passage passage) {
     int beyond = 0;
     for (Run run : passage.runs()) {
@@ -61,13 +65,31 @@ final class Comparison {
     return beyond;
   }
 
+  /**
+   * The same words of a speaker in two articles may come from the speaker; not where what stands
+   * around them is the same as well.
+   */
+  private boolean quotationsProve() {
+    int alike = 0;
+    for (Passage passage : passages) {
+      for (Run run : passage.runs()) {
+        alike += copy.own(run.here(), run.hereEnd());
+      }
+    }
+    return alike >= AROUND_QUOTATIONS && alike >= NEARLY_ALL * copy.own(0, copy.size());
+  }
+
   private int proving(Run run) {
-    int proving = copy.own(run.here(), run.hereEnd());
+    int proving = voiced(run.here(), run.hereEnd());
     int at = explained.nextSetBit(run.here());
     for (; at >= 0 && at < run.hereEnd(); at = explained.nextSetBit(at + 1)) {
-      proving -= copy.own(at) ? 1 : 0;
+      proving -= voiced(at, at + 1);
     }
     return proving;
+  }
+
+  private int voiced(int begin, int end) {
+    return quotationsProve ? end - begin : copy.own(begin, end);
   }
 
   /** How much of the copy stands in the original. */

@@ -7,6 +7,9 @@ import org.denbun.Copy;
 /** Finds all copies among articles in memory; memory and time grow with their number. */
 public final class Copies {
 
+  /** So many are fingerprinted at once, on all processors, before they enter the index. */
+  private static final int BATCH = 1024;
+
   private Copies() {}
 
   /**
@@ -16,15 +19,23 @@ public final class Copies {
    */
   public static List<Copy> among(List<Version> versions) {
     List<Version> all = List.copyOf(versions);
-    MemoryIndex index = new MemoryIndex();
-    for (int i = 0; i < all.size(); i++) {
-      index.add(i, all.get(i).since(), Fingerprints.of(all.get(i)));
-    }
-    CopyFinder finder = new CopyFinder(index, number -> all.get((int) number));
+    CopyFinder finder = new CopyFinder(index(all), number -> all.get((int) number));
     return IntStream.range(0, all.size())
         .parallel()
         .mapToObj(i -> finder.copied(i, all.get(i)))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static FingerprintIndex index(List<Version> versions) {
+    MemoryIndex index = new MemoryIndex();
+    for (int begin = 0; begin < versions.size(); begin += BATCH) {
+      List<Version> batch = versions.subList(begin, Math.min(versions.size(), begin + BATCH));
+      List<long[]> fingerprints = batch.parallelStream().map(Fingerprints::of).toList();
+      for (int i = 0; i < batch.size(); i++) {
+        index.add(begin + i, batch.get(i).since(), fingerprints.get(i));
+      }
+    }
+    return index;
   }
 }

@@ -90,11 +90,6 @@ final class Wording {
     return units[at] >= '0' && units[at] <= '9';
   }
 
-  /** Whether a unit stands outside the words of others. */
-  boolean own(int at) {
-    return own[at + 1] > own[at];
-  }
-
   /** How many units between two places stand outside the words of others. */
   int own(int begin, int end) {
     return own[end] - own[begin];
