@@ -16,10 +16,11 @@ import org.denbun.Article;
  * the news is an original, and papers trim, reword and merge it, or what another paper made of it.
  * The same news and the same number make the same articles.
  *
- * @param articles originals first
+ * @param originals how many are original
+ * @param articles those first
  * @param truth for each article the originals that its text comes from, and how much of it
  */
-record CopiedNews(List<Article> articles, List<Map<Integer, Double>> truth) {
+record CopiedNews(int originals, List<Article> articles, List<Map<Integer, Double>> truth) {
 
   private static final long SEED = 20261123;
   private static final int PAPERS = 60;
@@ -75,7 +76,7 @@ record CopiedNews(List<Article> articles, List<Map<Integer, Double>> truth) {
       while (articles.size() < number) {
         copy(random.nextInt(originals.size()));
       }
-      return new CopiedNews(articles, truth);
+      return new CopiedNews(originals.size(), articles, truth);
     }
 
     private void copy(int root) {

@@ -1,5 +1,6 @@
 package org.denbun.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -26,18 +27,35 @@ final class CopyMain {
     CopiedNews news = CopiedNews.of(News.read(path), ARTICLES);
     Language language = Languages.packaged().of(news.articles().getFirst());
     forgetPeaks();
+    long cpu = cpu();
     long start = System.nanoTime();
     List<Copy> copies = copies(news, language);
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "articles   %d, %.1f million letters%n%stime       %.1f s on %d cores%nheap       %.0f MB at most, articles and garbage included%n",
+        """
+        articles   %d made from %d, %.1f million letters
+        %stime       %.1f s; %.1f s of processor time, %d processors
+        heap       %.0f MB at most, the articles and garbage included
+        """,
         news.articles().size(),
-        news.articles().stream().mapToLong(article -> article.text().length()).sum() / 1e6,
+        news.originals(),
+        letters(news) / 1e6,
         new CopyFigures(news, copies).lines(),
         seconds,
+        (cpu() - cpu) / 1e9,
         Runtime.getRuntime().availableProcessors(),
         peak() / 1e6);
+  }
+
+  private static long letters(CopiedNews news) {
+    return news.articles().stream().mapToLong(article -> article.text().length()).sum();
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   private static List<Copy> copies(CopiedNews news, @Nullable Language language) {

@@ -9,7 +9,7 @@ package org.denbun.copy;
 public interface FingerprintIndex {
 
   /** How many articles are kept for a fingerprint. */
-  int HOLDERS = 8;
+  int HOLDERS = 5;
 
   /**
    * Adds an article.

@@ -13,14 +13,14 @@ public final class Fingerprints {
   static final int GRAM = 8;
 
   /** A wider one makes fewer fingerprints and misses more. */
-  static final int WINDOW = 12;
+  static final int WINDOW = 16;
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private Fingerprints() {}
 
   /**
-   * The fingerprints of a version: distinct, in ascending order, about one for every six letters of
+   * The fingerprints of a version: distinct, in ascending order, about one for every eight letters of
    * a script of syllables; none of a text of a few words. They are the same on every machine, and
    * change only with what counts as a unit of wording.
    */

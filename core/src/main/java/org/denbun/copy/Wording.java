@@ -1,6 +1,5 @@
 package org.denbun.copy;
 
-import java.util.Arrays;
 import java.util.List;
 import org.denbun.text.Range;
 
@@ -18,10 +17,10 @@ final class Wording {
   private static final int ALPHABETS = 0x2E80;
 
   private int size;
-  private int[] units;
-  private int[] begins;
-  private int[] ends;
-  private int[] own;
+  private final int[] units;
+  private final int[] begins;
+  private final int[] ends;
+  private final int[] own;
   private int chunk;
 
   private Wording(int length) {
@@ -47,7 +46,7 @@ final class Wording {
       }
       i = next;
     }
-    return wording.trimmed();
+    return wording;
   }
 
   private static int folded(int c) {
@@ -68,14 +67,6 @@ final class Wording {
     own[size + 1] = own[size] + (quoted ? 0 : 1);
     size++;
     chunk = letter ? 1 : 0;
-  }
-
-  private Wording trimmed() {
-    units = Arrays.copyOf(units, size);
-    begins = Arrays.copyOf(begins, size);
-    ends = Arrays.copyOf(ends, size);
-    own = Arrays.copyOf(own, size + 1);
-    return this;
   }
 
   int size() {
