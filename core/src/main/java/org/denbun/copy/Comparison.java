@@ -134,8 +134,10 @@ final class Comparison {
     return Math.max(longest, copy.size() - end);
   }
 
-  /** Takes the units of the copy that stand in the original as explained. */
-  void explain(BitSet units) {
+  /** The units of the copy that stand in the original, with what is edited between them. */
+  BitSet units() {
+    BitSet units = new BitSet();
     passages.forEach(passage -> units.set(passage.begin(), passage.end()));
+    return units;
   }
 }

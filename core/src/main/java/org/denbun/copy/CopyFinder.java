@@ -42,8 +42,10 @@ public final class CopyFinder {
     List<Candidate> own = new ArrayList<>(earlier);
     own.removeIf(candidate -> !version.samePublisher(candidate.version()));
     earlier.removeAll(own);
-    List<Copy> copies = new ArrayList<>(Originals.of(version, wording, earlier));
-    copies.addAll(Originals.of(version, wording, own));
+    Originals updated = Originals.of(version, wording, own, List.of());
+    Originals copied = Originals.of(version, wording, earlier, updated.sources());
+    List<Copy> copies = new ArrayList<>(copied.copies());
+    copies.addAll(updated.copies());
     return copies;
   }
 
@@ -56,8 +58,7 @@ public final class CopyFinder {
   public List<Copy> copiers(long number, Version version) {
     Wording wording = Wording.of(version);
     List<Copy> copies = new ArrayList<>();
-    for (Candidate later :
-        candidates(number, wording, other -> Direction.copied(other, version))) {
+    for (Candidate later : candidates(number, wording, other -> Direction.copied(other, version))) {
       Wording copier = Wording.of(later.version());
       Comparison comparison = new Comparison(copier, wording, new BitSet());
       if (comparison.isCopy()) {

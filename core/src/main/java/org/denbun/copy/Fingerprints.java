@@ -20,9 +20,9 @@ public final class Fingerprints {
   private Fingerprints() {}
 
   /**
-   * The fingerprints of a version: distinct, in ascending order, about one for every eight letters of
-   * a script of syllables; none of a text of a few words. They are the same on every machine, and
-   * change only with what counts as a unit of wording.
+   * The fingerprints of a version: distinct, in ascending order, about one for every eight letters
+   * of a script of syllables; none of a text of a few words. They are the same on every machine,
+   * and change only with what counts as a unit of wording.
    */
   public static long[] of(Version version) {
     return of(Wording.of(version));

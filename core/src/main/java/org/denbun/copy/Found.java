@@ -20,8 +20,7 @@ final class Found {
             .map(passage ->
                 new CopiedPassage(
                     herePoints.span(here.range(passage.begin(), passage.end())),
-                    therePoints.span(
-                        there.range(passage.originalBegin(), passage.originalEnd()))))
+                    therePoints.span(there.range(passage.originalBegin(), passage.originalEnd()))))
             .toList();
     CopyKind kind = copy.samePublisher(original) ? CopyKind.UPDATE : comparison.kind();
     return new Copy(copy.id(), original.id(), kind, comparison.share(), passages);

@@ -1,6 +1,5 @@
 package org.denbun.copy;
 
-
 /**
  * Where each short row of units stands in a wording, so that the longest run at any place of
  * another one is found at once. Of rows that stand often only the first places are kept: then even
@@ -66,7 +65,8 @@ final class Grams {
     for (int slot = hash & (places.length - 1); places[slot] != 0; slot = next(slot)) {
       int place = places[slot] - 1;
       int length = hashes[slot] == hash ? length(other, at, place) : 0;
-      if (length > longest.length() || length == longest.length() && nearer(place, longest, expected)) {
+      if (length > longest.length()
+          || length == longest.length() && nearer(place, longest, expected)) {
         longest = new Run(at, place, length);
       }
     }
@@ -85,5 +85,4 @@ final class Grams {
     }
     return length;
   }
-
 }

@@ -20,7 +20,8 @@ public record Issue(long since, long until, @Nullable Integer offset) {
 
   private static final long DAY = 24 * 60 * 60;
   private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]]");
+      DateTimeFormatter.ofPattern(
+          "uuuu-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]]");
 
   /** Reads an ISO 8601 date or date-time; null where there is none. */
   public static @Nullable Issue of(@Nullable String published) {
@@ -28,7 +29,8 @@ public record Issue(long since, long until, @Nullable Integer offset) {
       return null;
     }
     try {
-      return of(ISO.parseBest(published, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+      return of(
+          ISO.parseBest(published, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
     } catch (DateTimeParseException none) {
       return null;
     }
@@ -36,8 +38,7 @@ public record Issue(long since, long until, @Nullable Integer offset) {
 
   private static Issue of(TemporalAccessor time) {
     return switch (time) {
-      case OffsetDateTime at ->
-          at(seconds(at.toLocalDateTime()), at.getOffset().getTotalSeconds());
+      case OffsetDateTime at -> at(seconds(at.toLocalDateTime()), at.getOffset().getTotalSeconds());
       case LocalDateTime at -> at(seconds(at), null);
       default -> {
         long since = seconds(LocalDate.from(time).atStartOfDay());

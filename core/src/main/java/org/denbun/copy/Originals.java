@@ -31,21 +31,32 @@ final class Originals {
     }
   }
 
+  /** A version and the units of the copy that stand in it. */
+  record Source(Version version, BitSet units) {}
+
   private final Version copy;
   private final Wording wording;
   private final List<Candidate> left;
+  private final List<Source> own;
   private final BitSet covered = new BitSet();
   private final BitSet explained = new BitSet();
   private final List<Copy> copies = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
 
-  private Originals(Version copy, Wording wording, List<Candidate> candidates) {
+  private Originals(Version copy, Wording wording, List<Candidate> candidates, List<Source> own) {
     this.copy = copy;
     this.wording = wording;
     left = new ArrayList<>(candidates);
+    this.own = own;
   }
 
-  static List<Copy> of(Version copy, Wording wording, List<Candidate> candidates) {
-    Originals originals = new Originals(copy, wording, candidates);
+  /**
+   * The originals among some candidates.
+   *
+   * @param own what the publisher had before: who took a passage from there is no original of it
+   */
+  static Originals of(Version copy, Wording wording, List<Candidate> candidates, List<Source> own) {
+    Originals originals = new Originals(copy, wording, candidates, own);
     for (int i = 0; i < MOST; i++) {
       Candidate best = originals.best();
       if (best == null) {
@@ -53,16 +64,36 @@ final class Originals {
       }
       originals.compare(best);
     }
-    return originals.copies;
+    return originals;
+  }
+
+  List<Copy> copies() {
+    return copies;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  private BitSet explained(Version candidate) {
+    BitSet units = (BitSet) explained.clone();
+    for (Source source : own) {
+      if (Direction.copied(candidate, source.version())) {
+        units.or(source.units());
+      }
+    }
+    return units;
   }
 
   private void compare(Candidate candidate) {
     left.remove(candidate);
-    Wording other = Wording.of(candidate.version());
-    Comparison comparison = new Comparison(wording, other, explained);
+    Version version = candidate.version();
+    Wording other = Wording.of(version);
+    Comparison comparison = new Comparison(wording, other, explained(version));
     if (comparison.isCopy()) {
-      copies.add(Found.copy(copy, wording, candidate.version(), other, comparison));
-      comparison.explain(explained);
+      copies.add(Found.copy(copy, wording, version, other, comparison));
+      sources.add(new Source(version, comparison.units()));
+      explained.or(comparison.units());
       for (int at : candidate.fingerprints()) {
         covered.set(at);
       }

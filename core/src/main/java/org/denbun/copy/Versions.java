@@ -26,8 +26,8 @@ public final class Versions {
    * The version that an article is.
    *
    * @param marked what cleaning set aside in its reading; a bracket without its partner is text
-   * @param language that it was read in, or null where Denbun does not read it: then its
-   *     quotations and credits are not seen
+   * @param language that it was read in, or null where Denbun does not read it: then its quotations
+   *     and credits are not seen
    */
   public static Version of(Article article, List<Mark> marked, @Nullable Language language) {
     Issue issue = Issue.of(article.published());
