@@ -93,8 +93,10 @@ record CopiedNews(int originals, List<Article> articles, List<Map<Integer, Doubl
     /** The original, or what a paper made of it. */
     private Latest source(int root) {
       Latest copied = latest.get(root);
-      boolean first = copied == null || random.nextInt(3) > 0;
-      return first ? new Latest(Strand.of(originals.get(root), root), root) : copied;
+      if (copied == null || random.nextInt(3) > 0) {
+        return new Latest(Strand.of(originals.get(root), root), root);
+      }
+      return copied;
     }
 
     private Strand changed(Strand strand) {
