@@ -67,7 +67,7 @@ final class TaggerCommand implements Command {
     } else if (name.endsWith(".json")) {
       lists.addSynonyms(file);
     } else {
-      EdictFile.read(file, lists::add);
+      Enamdict.read(file, lists::add);
     }
   }
 

@@ -9,15 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the words of EDICT and ENAMDICT: after a line about the file one a word, in EUC-JP, {@code
- * WORD [READING] /(CLASS,…) MEANING/…/}.
+ * Reads the names of ENAMDICT: after a line about the file one a word, in EUC-JP, {@code WORD
+ * [READING] /(CLASS,…) MEANING/…/}.
  */
-final class EdictFile {
+final class Enamdict {
 
   private static final Charset ENCODING = Charset.forName("EUC-JP");
   private static final Pattern LINE = Pattern.compile("(\\S+) (?:\\[\\S+] )?/\\(([^)]*)\\).*");
 
-  private EdictFile() {}
+  private Enamdict() {}
 
   /**
    * Tells every word with each of its classes: the file's name, a colon and the class; and {@code

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EdictFileTest {
+class EnamdictTest {
 
   @TempDir Path folder;
 
@@ -33,7 +33,7 @@ class EdictFileTest {
     String text = "？？？ /about the file/\n" + String.join("\n", lines) + "\n";
     Files.write(file, text.getBytes(Charset.forName("EUC-JP")));
     List<String> words = new ArrayList<>();
-    EdictFile.read(file, (word, called) -> words.add(word + " " + called));
+    Enamdict.read(file, (word, called) -> words.add(word + " " + called));
     return words;
   }
 }
