@@ -1,0 +1,167 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.denbun.independence.Stance;
+
+/** Compares statements with one question. For one thread. */
+final class Matcher {
+
+  private static final double CUE = 0.95;
+  private static final double NEAR = 0.85;
+  private static final double BEFORE = 0.6;
+  private static final double ARTICLE = 0.35;
+  private static final double TOPIC = 0.7;
+  private static final double OTHER_TIME = 0.45;
+  private static final double OTHER_NUMBER = 0.4;
+  private static final double OTHER_TENSE = 0.5;
+  private static final double STRANGER = 0.6;
+  private static final int SENTENCES_BEFORE = 2;
+
+  private final Question question;
+  private final Weights weights;
+  private final Likeness likeness;
+
+  Matcher(Question question, Weights weights, Likeness likeness) {
+    this.question = question;
+    this.weights = weights;
+    this.likeness = likeness;
+  }
+
+  List<Match> of(Gist gist) {
+    List<Match> matches = new ArrayList<>();
+    List<Feature> all = gist.all();
+    for (Statement statement : gist.statements()) {
+      if (!statement.evasive()) {
+        matches.add(match(gist, statement, all));
+      }
+    }
+    return matches;
+  }
+
+  private Match match(Gist gist, Statement s, List<Feature> all) {
+    List<Feature> before = before(gist, s);
+    double said = 0;
+    double core = 0;
+    double whole = 0;
+    double factor = 1;
+    double predicate = 0;
+    boolean reported = false;
+    for (Feature unit : question.units()) {
+      double weight = weights.of(unit, question);
+      double own = best(unit, s.own(), gist, s);
+      double cue = CUE * best(unit, s.cue());
+      double near = NEAR * best(unit, s.near());
+      double here = Math.max(own, Math.max(cue, near));
+      double topic = unit.kind() == Feature.Kind.NAME ? TOPIC : ARTICLE;
+      double credit =
+          Math.max(here, Math.max(BEFORE * best(unit, before), topic * best(unit, all)));
+      if (unit.kind() == Feature.Kind.NAME && credit == 0) {
+        credit = gist.text().contains(unit.value()) ? TOPIC : 0;
+        factor *= credit == 0 ? STRANGER : 1;
+      }
+      if (unit.kind() == Feature.Kind.PERIOD) {
+        Periods.Fit fit = Periods.fit(unit, s, before);
+        credit = Math.max(fit.credit(), here);
+        factor *= fit == Periods.Fit.OTHER ? OTHER_TIME : 1;
+      }
+      if (unit.kind() == Feature.Kind.QUANTITY && here == 0 && counts(unit, s)) {
+        factor *= OTHER_NUMBER;
+      }
+      if (unit.equals(question.predicate())) {
+        predicate = here;
+        reported = cue > own;
+      }
+      said += weight * credit;
+      core += weight * Math.max(own, cue);
+      whole += weight;
+    }
+    if (!reported && opposed(s)) {
+      factor *= OTHER_TENSE;
+    }
+    Stance stance = s.negative() == question.negative() ? Stance.AFFIRM : Stance.DENY;
+    double score = whole == 0 ? 0 : factor * said / whole;
+    return new Match(gist, s, score, whole == 0 ? 0 : core / whole, stance);
+  }
+
+  private boolean opposed(Statement s) {
+    return question.happening() == Happening.OCCURRED && s.happening() == Happening.PLANNED
+        || question.happening() == Happening.PLANNED && s.happening() == Happening.OCCURRED;
+  }
+
+  /** Whether a statement has another number of the same things. */
+  private static boolean counts(Feature unit, Statement s) {
+    String counted = Numbers.unit(unit.value());
+    return s.own().stream()
+        .anyMatch(f ->
+            f.kind() == Feature.Kind.QUANTITY
+                && !counted.isEmpty()
+                && Numbers.unit(f.value()).equals(counted));
+  }
+
+  private static List<Feature> before(Gist gist, Statement s) {
+    List<Feature> before = new ArrayList<>(gist.headline());
+    int from = Math.max(0, s.sentence() - SENTENCES_BEFORE);
+    gist.sentences()
+        .subList(from, Math.min(s.sentence(), gist.sentences().size()))
+        .forEach(before::addAll);
+    return before;
+  }
+
+  private double best(Feature unit, List<Feature> features, Gist gist, Statement s) {
+    double best = best(unit, features);
+    boolean named = unit.kind() == Feature.Kind.NAME || unit.value().length() > 1;
+    return best == 0
+            && named
+            && unit.kind() != Feature.Kind.QUANTITY
+            && s.text().contains(unit.value())
+        ? 1
+        : best;
+  }
+
+  private double best(Feature unit, List<Feature> features) {
+    double best = 0;
+    for (int i = 0; i < features.size() && best < 1; i++) {
+      best = Math.max(best, like(unit, features.get(i)));
+    }
+    return best;
+  }
+
+  private double like(Feature unit, Feature feature) {
+    return switch (unit.kind()) {
+      case QUANTITY ->
+          feature.kind() == Feature.Kind.QUANTITY && same(unit.value(), feature.value()) ? 1 : 0;
+      case PERIOD -> feature.kind() == Feature.Kind.PERIOD ? Periods.like(unit, feature) : 0;
+      case NAME -> name(unit, feature);
+      case WORD ->
+          switch (feature.kind()) {
+            case WORD -> likeness.of(unit.value(), feature.value());
+            case NAME -> named(feature.value(), unit.value()) ? CUE : 0;
+            case QUANTITY, PERIOD -> 0;
+          };
+    };
+  }
+
+  private static boolean same(String one, String other) {
+    return one.equals(other);
+  }
+
+  private static double name(Feature unit, Feature feature) {
+    if (feature.kind() == Feature.Kind.WORD) {
+      return named(unit.value(), feature.value()) ? NEAR : 0;
+    }
+    boolean same =
+        feature.kind() == Feature.Kind.NAME
+            && (Objects.equals(unit.value(), feature.value())
+                || unit.keys().stream().anyMatch(feature.keys()::contains)
+                || named(unit.value(), feature.value())
+                || named(feature.value(), unit.value()));
+    return same ? 1 : 0;
+  }
+
+  /** Whether a name holds a word that is not a mere letter. */
+  private static boolean named(String name, String word) {
+    return word.length() > 1 && name.contains(word);
+  }
+}

@@ -1,0 +1,77 @@
+package org.denbun.proposition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares when statements say that it is. */
+final class Periods {
+
+  /** How a statement's times fit that of a question. */
+  enum Fit {
+    SAME(1),
+    AROUND(0.7),
+    UNTOLD(0.5),
+    EARLIER_OTHER(0.2),
+    OTHER(0);
+
+    private final double credit;
+
+    Fit(double credit) {
+      this.credit = credit;
+    }
+
+    double credit() {
+      return credit;
+    }
+  }
+
+  private Periods() {}
+
+  /** What a statement tells itself; failing that, what stands before it. */
+  static Fit fit(Feature unit, Statement s, List<Feature> before) {
+    Fit own = among(unit, s.own());
+    if (own == Fit.UNTOLD && s.claim() != null) {
+      Fit near = among(unit, s.near());
+      own = near == Fit.OTHER ? Fit.UNTOLD : near;
+    }
+    if (own != Fit.UNTOLD) {
+      return own;
+    }
+    Fit earlier = among(unit, before);
+    return earlier == Fit.SAME ? Fit.AROUND : earlier == Fit.OTHER ? Fit.EARLIER_OTHER : earlier;
+  }
+
+  private static Fit among(Feature unit, List<Feature> features) {
+    Fit best = Fit.UNTOLD;
+    for (Feature feature : features) {
+      if (feature.kind() == Feature.Kind.PERIOD && feature.from() != null) {
+        double like = like(unit, feature);
+        Fit fit = like >= 1 ? Fit.SAME : like > 0 ? Fit.AROUND : Fit.OTHER;
+        best = best == Fit.UNTOLD || fit.credit() > best.credit() ? fit : best;
+      }
+    }
+    return best;
+  }
+
+  /** 1 where the feature lies in the unit's period, less where it only meets it, else 0. */
+  static double like(Feature unit, Feature feature) {
+    if (unit.value().equals(feature.value())) {
+      return 1;
+    }
+    String from = day(unit.from());
+    String to = day(unit.to());
+    String begin = day(feature.from());
+    String end = day(feature.to());
+    if (from == null || to == null || begin == null || end == null) {
+      return 0;
+    }
+    if (begin.compareTo(to) >= 0 || from.compareTo(end) >= 0) {
+      return begin.equals(end) && begin.equals(from) ? 1 : 0;
+    }
+    return begin.compareTo(from) >= 0 && end.compareTo(to) <= 0 ? 1 : Fit.AROUND.credit();
+  }
+
+  private static @Nullable String day(@Nullable String time) {
+    return time == null ? null : time.length() > 10 ? time.substring(0, 10) + "T" : time;
+  }
+}

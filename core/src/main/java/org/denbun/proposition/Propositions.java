@@ -1,0 +1,185 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.denbun.Article;
+import org.denbun.Reading;
+import org.denbun.Tracer;
+import org.denbun.independence.Account;
+import org.denbun.independence.Copy;
+import org.denbun.independence.Independence;
+import org.denbun.independence.Stance;
+import org.denbun.independence.Support;
+import org.denbun.language.Language;
+import org.denbun.language.Languages;
+import org.denbun.language.Senses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the propositions of an archive that fit a statement. What is asked is the pivot: its
+ * supports are what entails it. What is left over is grouped the same way, each time around the
+ * statement that fits best. Safe for use by many threads at once where its candidates are.
+ */
+public final class Propositions {
+
+  /** So many articles are looked at; the rest share less with the question. */
+  private static final int ARTICLES = 60;
+
+  private static final int ANSWERS = 5;
+  private static final double FITS = 0.62;
+  private static final double SAYS = 0.3;
+  private static final double WORTH = 0.4;
+  private static final double BESIDE = 0.85;
+
+  private final Tracer tracer;
+  private final Languages languages;
+  private final Gists gists;
+  private final Map<String, Likeness> likenesses = new HashMap<>();
+
+  public Propositions(Tracer tracer, Languages languages) {
+    this.tracer = tracer;
+    this.languages = languages;
+    gists = new Gists(languages);
+  }
+
+  /**
+   * The propositions that fit a statement, best first.
+   *
+   * @param statement a sentence, a question, or keywords
+   * @param language its ISO 639 code, or null to have it recognised
+   * @param candidates the articles to look at
+   * @param copies which of their passages are copies
+   * @return empty where nothing fits
+   */
+  public List<Proposition> ask(
+      String statement, @Nullable String language, Candidates candidates, Collection<Copy> copies) {
+    Reading reading = tracer.trace(new Article("?", statement, null, null, null, language, null));
+    Language read = languages.named(reading.language());
+    if (read == null) {
+      return List.of();
+    }
+    Question question = question(reading, read);
+    List<Gist> found = candidates.best(question.terms(), ARTICLES);
+    return new Asking(question, found, copies, read).answers();
+  }
+
+  private Question question(Reading reading, Language language) {
+    Gist gist = gists.of(reading);
+    boolean negative = false;
+    Happening happening = Happening.OPEN;
+    for (Statement statement : gist.statements()) {
+      negative = statement.negative();
+      happening = statement.happening();
+    }
+    return Question.of(gist.all(), negative, happening, language.words("plan-noun"));
+  }
+
+  private Likeness likeness(Language language) {
+    synchronized (likenesses) {
+      return likenesses.computeIfAbsent(language.code(), code -> new Likeness(Senses.of(language)));
+    }
+  }
+
+  /** One question to some articles. */
+  private final class Asking {
+    private final Question question;
+    private final List<Gist> found;
+    private final Collection<Copy> copies;
+    private final Language language;
+    private final Weights weights;
+    private final Set<Statement> used = new HashSet<>();
+
+    Asking(Question question, List<Gist> found, Collection<Copy> copies, Language language) {
+      this.question = question;
+      this.found = found;
+      this.copies = copies;
+      this.language = language;
+      weights = new Weights(found);
+    }
+
+    List<Proposition> answers() {
+      List<Proposition> answers = new ArrayList<>();
+      List<Match> matches = matches(question);
+      add(answers, fitting(matches, FITS));
+      for (Match match : matches) {
+        if (answers.size() < ANSWERS
+            && match.score() >= WORTH
+            && !used.contains(match.statement())) {
+          add(answers, group(match));
+        }
+      }
+      return answers;
+    }
+
+    private List<Match> matches(Question asked) {
+      Matcher matcher = new Matcher(asked, weights, likeness(language));
+      List<Match> matches = new ArrayList<>();
+      found.forEach(gist -> matches.addAll(matcher.of(gist)));
+      matches.sort(Comparator.comparingDouble((Match m) -> -m.score()));
+      return matches;
+    }
+
+    private List<Match> group(Match pivot) {
+      Statement s = pivot.statement();
+      Question asked =
+          Question.of(s.own(), s.negative(), s.happening(), language.words("plan-noun"));
+      List<Match> group = fitting(matches(asked), FITS);
+      return group.stream().anyMatch(m -> m.statement().equals(s))
+          ? group.stream()
+              .map(m -> new Match(m.gist(), m.statement(), pivot.score(), m.core(), m.stance()))
+              .toList()
+          : List.of(new Match(pivot.gist(), s, pivot.score(), 1, Stance.AFFIRM));
+    }
+
+    /** What fits; of one sentence, only what fits about as well as its best. */
+    private List<Match> fitting(List<Match> matches, double least) {
+      Map<List<Object>, Double> best = new HashMap<>();
+      List<Match> fitting = new ArrayList<>();
+      for (Match match : matches) {
+        boolean says =
+            match.core() >= SAYS || match.stance() == Stance.DENY || match.statement().confirming();
+        if (match.score() >= least && says && !used.contains(match.statement())) {
+          List<Object> place = List.of(match.gist().article(), match.statement().sentence());
+          double top = best.computeIfAbsent(place, p -> match.score());
+          if (match.score() >= BESIDE * top) {
+            fitting.add(match);
+          }
+        }
+      }
+      return fitting;
+    }
+
+    private void add(List<Proposition> answers, List<Match> matches) {
+      if (matches.stream().noneMatch(m -> m.stance() == Stance.AFFIRM)) {
+        return;
+      }
+      matches.forEach(match -> used.add(match.statement()));
+      List<Support> supports = matches.stream().map(this::support).toList();
+      List<Account> accounts = found.stream().map(Gist::account).toList();
+      answers.add(
+          new Proposition(
+              matches.getFirst().statement().text(),
+              matches.getFirst().score(),
+              supports,
+              Independence.of(supports, accounts, copies)));
+    }
+
+    private Support support(Match match) {
+      Statement s = match.statement();
+      return new Support(
+          match.gist().article(),
+          s.claim(),
+          s.begin(),
+          s.end(),
+          match.stance(),
+          s.chain(),
+          s.firstHand());
+    }
+  }
+}

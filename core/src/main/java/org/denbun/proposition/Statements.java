@@ -1,0 +1,157 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.denbun.Claim;
+import org.denbun.Event;
+import org.denbun.EventStatus;
+import org.denbun.Polarity;
+import org.denbun.Reading;
+import org.denbun.Span;
+import org.denbun.language.Language;
+import org.denbun.text.CodePoints;
+import org.denbun.text.Range;
+
+/** Makes statements of the claims of an article and of its other sentences. */
+final class Statements {
+
+  private final Reading reading;
+  private final List<Claim> claims;
+  private final List<Range> sentences;
+  private final List<Feature> features;
+  private final Language language;
+  private final Units units;
+  private final FirstHand firstHand;
+  private final CodePoints points;
+  private final List<Statement> all = new ArrayList<>();
+
+  Statements(
+      Reading reading,
+      List<Claim> claims,
+      List<Range> sentences,
+      List<Feature> features,
+      Language language,
+      Units units) {
+    this.reading = reading;
+    this.claims = claims;
+    this.sentences = sentences;
+    this.features = features;
+    this.language = language;
+    this.units = units;
+    firstHand = new FirstHand(language, reading.article().publisher());
+    points = new CodePoints(reading.article().text());
+  }
+
+  /** In the order of the text. */
+  List<Statement> all() {
+    boolean[] spoken = new boolean[sentences.size()];
+    for (Claim claim : claims) {
+      List<Range> contents = ranges(claim.content());
+      int at = sentence(contents.getFirst());
+      for (Range content : contents) {
+        spoken[sentence(content)] = true;
+      }
+      ranges(claim.cue()).forEach(cue -> spoken[sentence(cue)] = true);
+      all.add(statement(claim, contents, at));
+    }
+    for (int i = 0; i < spoken.length; i++) {
+      if (!spoken[i]) {
+        all.add(own(i));
+      }
+    }
+    all.sort(java.util.Comparator.comparingInt(Statement::begin));
+    return all;
+  }
+
+  private List<Range> ranges(List<Span> spans) {
+    return spans.stream().map(units::range).toList();
+  }
+
+  private int sentence(Range range) {
+    int next = org.denbun.text.Sorted.first(sentences, Range::begin, range.begin() + 1);
+    return Math.max(0, next - 1);
+  }
+
+  private Statement statement(Claim claim, List<Range> contents, int at) {
+    List<Range> cues = ranges(claim.cue());
+    List<Feature> own = Within.of(features, contents);
+    List<Feature> cue = Within.of(features, cues);
+    Range whole = sentences.get(at);
+    List<Feature> near = new ArrayList<>(Within.of(features, whole));
+    near.removeAll(own);
+    near.removeAll(cue);
+    for (Claim other : claims) {
+      if (other != claim) {
+        for (Range content : ranges(other.content())) {
+          if (whole.contains(content) && contents.stream().noneMatch(content::overlaps)) {
+            near.removeAll(Within.of(features, content));
+          }
+        }
+      }
+    }
+    String text = String.join("", claim.content().stream().map(Span::text).toList());
+    return new Statement(
+        claim.id(),
+        claim.content().getFirst().begin(),
+        claim.content().getLast().end(),
+        text,
+        claim.chain(),
+        claim.polarity() == Polarity.NEGATIVE,
+        claim.future() ? Happening.PLANNED : happening(claim.events()),
+        any(own, "noncommittal") || any(cue, "noncommittal"),
+        any(own, "confirming") || any(cue, "confirming"),
+        firstHand.shown(whole.in(reading.article().text())),
+        at,
+        own,
+        cue,
+        near);
+  }
+
+  private Statement own(int at) {
+    Range place = sentences.get(at);
+    Span span = points.span(place);
+    List<Event> events =
+        reading.events().stream()
+            .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
+            .toList();
+    List<Feature> own = Within.of(features, place);
+    return new Statement(
+        null,
+        span.begin(),
+        span.end(),
+        span.text(),
+        List.of(),
+        !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
+        happening(events),
+        any(own, "noncommittal"),
+        false,
+        firstHand.shown(around(at)),
+        at,
+        own,
+        List.of(),
+        List.of());
+  }
+
+  /** A sentence with the next: who saw it is often told after it. */
+  private String around(int at) {
+    int last = Math.min(at + 1, sentences.size() - 1);
+    return reading.article().text().substring(sentences.get(at).begin(), sentences.get(last).end());
+  }
+
+  private boolean any(List<Feature> found, String wordClass) {
+    Set<String> words = language.words(wordClass);
+    return found.stream().anyMatch(feature -> words.contains(feature.value()));
+  }
+
+  private static Happening happening(List<Event> events) {
+    if (events.isEmpty()) {
+      return Happening.OPEN;
+    }
+    return switch (events.getLast().status()) {
+      case OCCURRED -> Happening.OCCURRED;
+      case PLANNED, DEMANDED, WANTED, POSSIBLE -> Happening.PLANNED;
+      case ONGOING, DENIED, CANCELLED -> Happening.OPEN;
+    };
+  }
+}
