@@ -17,7 +17,9 @@ final class Matcher {
   private static final double OTHER_NUMBER = 0.4;
   private static final double OTHER_TENSE = 0.5;
   private static final double STRANGER = 0.6;
+  private static final double HISTORY = 0.6;
   private static final int SENTENCES_BEFORE = 2;
+  private static final int DAY = 10;
 
   private final Question question;
   private final Weights weights;
@@ -44,6 +46,7 @@ final class Matcher {
     List<Feature> before = before(gist, s);
     double said = 0;
     double core = 0;
+    double sentence = 0;
     double whole = 0;
     double factor = 1;
     double predicate = 0;
@@ -70,19 +73,52 @@ final class Matcher {
         factor *= OTHER_NUMBER;
       }
       if (unit.equals(question.predicate())) {
-        predicate = here;
+        predicate = Math.max(own, cue);
         reported = cue > own;
       }
       said += weight * credit;
       core += weight * Math.max(own, cue);
+      sentence += weight * here;
       whole += weight;
     }
-    if (!reported && opposed(s)) {
+    if (!reported && opposed(s) || early(gist)) {
       factor *= OTHER_TENSE;
+    }
+    if (Periods.past(question, s, gist)) {
+      factor *= HISTORY;
     }
     Stance stance = s.negative() == question.negative() ? Stance.AFFIRM : Stance.DENY;
     double score = whole == 0 ? 0 : factor * said / whole;
-    return new Match(gist, s, score, whole == 0 ? 0 : core / whole, stance);
+    boolean done = reported && speaks(s);
+    return whole == 0
+        ? new Match(gist, s, 0, 0, 0, 0, false, stance)
+        : new Match(gist, s, score, core / whole, sentence / whole, predicate, done, stance);
+  }
+
+  /** Whether the question names the speaker: it asks for what he does by saying it. */
+  private boolean speaks(Statement s) {
+    String name = s.chain().isEmpty() ? null : s.chain().getLast().name();
+    return name != null
+        && question.units().stream()
+            .anyMatch(unit ->
+                unit.kind() == Feature.Kind.NAME
+                    && (named(name, unit.value()) || named(unit.value(), name)));
+  }
+
+  /** Whether an article appeared before what the question says to have happened. */
+  private boolean early(Gist gist) {
+    String published = gist.published();
+    return question.happening() == Happening.OCCURRED
+        && published != null
+        && question.units().stream()
+            .anyMatch(unit ->
+                unit.kind() == Feature.Kind.PERIOD
+                    && unit.from() != null
+                    && day(published).compareTo(day(unit.from())) < 0);
+  }
+
+  private static String day(String time) {
+    return time.length() > DAY ? time.substring(0, DAY) : time;
   }
 
   private boolean opposed(Statement s) {

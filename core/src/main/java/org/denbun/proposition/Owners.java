@@ -13,10 +13,10 @@ import org.denbun.Reading;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.chain.Institutions;
+import org.denbun.language.Anaphor;
 import org.denbun.language.Country;
 import org.denbun.language.Language;
 import org.denbun.text.Range;
-import org.denbun.token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,17 +183,31 @@ final class Owners {
       return null;
     }
     int at = units.at(source.mention().begin());
-    for (var anaphor : language.names().anaphors(name)) {
+    int[] pointer = pointer(name);
+    if (pointer.length > 0) {
       Named last = lastBody(at);
       if (last != null) {
         String whole =
-            name.substring(0, anaphor.begin()) + last.name().name() + name.substring(anaphor.end());
+            name.substring(0, pointer[0]) + last.name().name() + name.substring(pointer[1]);
         String proved = institutions.of(whole, SourceKind.ANONYMOUS);
         return proved != null ? proved : own(last.name());
       }
     }
     Named owner = before(at);
     return owner != null && owner.name().type() == NameType.ORGANISATION ? own(owner.name()) : null;
+  }
+
+  /** Where a word in a name begins and ends that points at a body; empty where none does. */
+  private int[] pointer(String name) {
+    for (int begin = 0; begin < name.length(); begin++) {
+      for (int end = name.length(); end > begin + 1; end--) {
+        Anaphor anaphor = language.names().anaphor(name.substring(begin, end));
+        if (anaphor != null && anaphor.kind() == SourceKind.ORGANISATION && !anaphor.both()) {
+          return new int[] {begin, end};
+        }
+      }
+    }
+    return new int[0];
   }
 
   private @Nullable Named lastBody(int at) {
@@ -208,7 +222,7 @@ final class Owners {
     if (at <= 0) {
       return null;
     }
-    for (String particle : language.surfaces(Tag.GENITIVE)) {
+    for (String particle : language.words("genitive")) {
       if (text.startsWith(particle, at - particle.length())) {
         return ending.get(aside(at - particle.length()));
       }

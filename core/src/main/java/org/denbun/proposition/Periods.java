@@ -27,6 +27,47 @@ final class Periods {
 
   private Periods() {}
 
+  /** Years after which what was is history; a plan or a dispute is shorter. */
+  private static final int HISTORY = 2;
+
+  /**
+   * Whether a statement is of a past that the question does not ask for: its sentence, or failing
+   * any time there the one before, tells only of years long before the article.
+   */
+  static boolean past(Question question, Statement s, Gist gist) {
+    String published = gist.published();
+    if (published == null || published.length() < YEAR) {
+      return false;
+    }
+    boolean asked =
+        question.units().stream()
+            .anyMatch(u -> u.kind() == Feature.Kind.PERIOD && old(u, published));
+    return !asked && pastAt(s.sentence(), gist, published);
+  }
+
+  private static boolean pastAt(int sentence, Gist gist, String published) {
+    for (int i = sentence; i >= Math.max(0, sentence - 1) && i < gist.sentences().size(); i--) {
+      List<Feature> times =
+          gist.sentences().get(i).stream()
+              .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)
+              .toList();
+      if (!times.isEmpty()) {
+        return times.stream().allMatch(time -> old(time, published));
+      }
+    }
+    return false;
+  }
+
+  private static boolean old(Feature time, String published) {
+    String from = time.from();
+    return from != null
+        && from.length() >= YEAR
+        && Integer.parseInt(published, 0, YEAR, 10) - Integer.parseInt(from, 0, YEAR, 10)
+            >= HISTORY;
+  }
+
+  private static final int YEAR = 4;
+
   /** What a statement tells itself; failing that, what stands before it. */
   static Fit fit(Feature unit, Statement s, List<Feature> before) {
     Fit own = among(unit, s.own());

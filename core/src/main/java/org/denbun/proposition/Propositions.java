@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.denbun.Article;
 import org.denbun.Reading;
+import org.denbun.Source;
 import org.denbun.Tracer;
 import org.denbun.independence.Account;
 import org.denbun.independence.Copy;
@@ -34,6 +35,7 @@ public final class Propositions {
   private static final int ANSWERS = 5;
   private static final double FITS = 0.62;
   private static final double SAYS = 0.3;
+  private static final double DENIES = 0.4;
   private static final double WORTH = 0.4;
   private static final double BESIDE = 0.85;
 
@@ -106,7 +108,7 @@ public final class Propositions {
     List<Proposition> answers() {
       List<Proposition> answers = new ArrayList<>();
       List<Match> matches = matches(question);
-      add(answers, fitting(matches, FITS));
+      add(answers, coherent(fitting(matches, FITS)));
       for (Match match : matches) {
         if (answers.size() < ANSWERS
             && match.score() >= WORTH
@@ -131,10 +133,8 @@ public final class Propositions {
           Question.of(s.own(), s.negative(), s.happening(), language.words("plan-noun"));
       List<Match> group = fitting(matches(asked), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
-          ? group.stream()
-              .map(m -> new Match(m.gist(), m.statement(), pivot.score(), m.core(), m.stance()))
-              .toList()
-          : List.of(new Match(pivot.gist(), s, pivot.score(), 1, Stance.AFFIRM));
+          ? group.stream().map(m -> m.scored(pivot.score())).toList()
+          : List.of(new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, Stance.AFFIRM));
     }
 
     /** What fits; of one sentence, only what fits about as well as its best. */
@@ -155,6 +155,18 @@ public final class Propositions {
       return fitting;
     }
 
+    /** Without what stands in an article that is about somebody else than the others. */
+    private List<Match> coherent(List<Match> matches) {
+      Affinity affinity = new Affinity(matches);
+      return matches.stream().filter(match -> affinity.belongs(match.gist())).toList();
+    }
+
+    private static boolean says(Match match) {
+      return match.stance() == Stance.DENY
+          ? match.here() >= DENIES
+          : match.core() >= SAYS || match.statement().confirming() && match.here() >= SAYS;
+    }
+
     private void add(List<Proposition> answers, List<Match> matches) {
       if (matches.stream().noneMatch(m -> m.stance() == Stance.AFFIRM)) {
         return;
@@ -170,6 +182,12 @@ public final class Propositions {
               Independence.of(supports, accounts, copies)));
     }
 
+    /** Who tells of what the last of a chain does. */
+    private static List<Source> before(List<Source> chain) {
+      int last = chain.getLast().rank();
+      return chain.stream().filter(source -> source.rank() < last).toList();
+    }
+
     private Support support(Match match) {
       Statement s = match.statement();
       return new Support(
@@ -178,7 +196,7 @@ public final class Propositions {
           s.begin(),
           s.end(),
           match.stance(),
-          s.chain(),
+          match.done() ? before(s.chain()) : s.chain(),
           s.firstHand());
     }
   }

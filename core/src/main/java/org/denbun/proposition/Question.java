@@ -30,7 +30,7 @@ record Question(
     boolean planned = false;
     for (Feature feature : features) {
       boolean word = feature.kind() == Feature.Kind.WORD;
-      if (word && planning.contains(feature.value())) {
+      if (word && planning.contains(feature.value()) && last(features, feature)) {
         planned = true;
       } else if (seen.add(feature.kind() + feature.value())) {
         units.add(feature);
@@ -44,5 +44,10 @@ record Question(
     units.forEach(unit -> Terms.add(unit, terms));
     return new Question(
         List.copyOf(units), predicate, negative, planned ? Happening.PLANNED : happening, terms);
+  }
+
+  /** Whether nothing but verbs follows: a noun that only modifies another makes no plan. */
+  private static boolean last(List<Feature> features, Feature feature) {
+    return features.stream().allMatch(f -> f.begin() <= feature.begin() || f.verbal());
   }
 }

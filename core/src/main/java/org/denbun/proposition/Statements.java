@@ -1,8 +1,8 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.EventStatus;
@@ -12,6 +12,7 @@ import org.denbun.Span;
 import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
+import org.denbun.text.Sorted;
 
 /** Makes statements of the claims of an article and of its other sentences. */
 final class Statements {
@@ -60,7 +61,7 @@ final class Statements {
         all.add(own(i));
       }
     }
-    all.sort(java.util.Comparator.comparingInt(Statement::begin));
+    all.sort(Comparator.comparingInt(Statement::begin));
     return all;
   }
 
@@ -69,7 +70,7 @@ final class Statements {
   }
 
   private int sentence(Range range) {
-    int next = org.denbun.text.Sorted.first(sentences, Range::begin, range.begin() + 1);
+    int next = Sorted.first(sentences, Range::begin, range.begin() + 1);
     return Math.max(0, next - 1);
   }
 
@@ -98,9 +99,9 @@ final class Statements {
         text,
         claim.chain(),
         claim.polarity() == Polarity.NEGATIVE,
-        claim.future() ? Happening.PLANNED : happening(claim.events()),
-        any(own, "noncommittal") || any(cue, "noncommittal"),
-        any(own, "confirming") || any(cue, "confirming"),
+        planned(own) || claim.future() ? Happening.PLANNED : happening(claim.events()),
+        any(answer(contents, whole), "noncommittal"),
+        any(answer(contents, whole), "confirming"),
         firstHand.shown(whole.in(reading.article().text())),
         at,
         own,
@@ -123,8 +124,8 @@ final class Statements {
         span.text(),
         List.of(),
         !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
-        happening(events),
-        any(own, "noncommittal"),
+        planned(own) ? Happening.PLANNED : happening(events),
+        any(span.text(), "noncommittal"),
         false,
         firstHand.shown(around(at)),
         at,
@@ -139,9 +140,20 @@ final class Statements {
     return reading.article().text().substring(sentences.get(at).begin(), sentences.get(last).end());
   }
 
-  private boolean any(List<Feature> found, String wordClass) {
-    Set<String> words = language.words(wordClass);
-    return found.stream().anyMatch(feature -> words.contains(feature.value()));
+  /** What is said, and how its sentence goes on. */
+  private String answer(List<Range> contents, Range whole) {
+    String text = reading.article().text();
+    int begin = contents.getFirst().begin();
+    return text.substring(begin, Math.max(contents.getLast().end(), whole.end()));
+  }
+
+  private boolean any(String text, String wordClass) {
+    return language.words(wordClass).stream().anyMatch(text::contains);
+  }
+
+  /** Whether it tells of a plan, by a noun. */
+  private boolean planned(List<Feature> own) {
+    return own.stream().anyMatch(f -> language.words("plan-noun").contains(f.value()));
   }
 
   private static Happening happening(List<Event> events) {

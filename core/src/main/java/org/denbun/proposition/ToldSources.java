@@ -1,10 +1,12 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.denbun.Claim;
+import org.denbun.Mention;
 import org.denbun.Name;
 import org.denbun.NameType;
 import org.denbun.Reading;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * are, which of them are outlets. For one article and one thread.
  */
 final class ToldSources {
+
+  private static final Source UNSTATED = new Source(0, null, null, SourceKind.UNSTATED);
 
   private final Reading reading;
   private final Language language;
@@ -42,7 +46,7 @@ final class ToldSources {
     List<Claim> told = new ArrayList<>();
     for (Claim claim : reading.claims()) {
       List<Source> chain = new ArrayList<>();
-      for (Source source : claim.chain()) {
+      for (Source source : unowned(claim) ? List.of(UNSTATED) : subject(claim)) {
         chain.add(told(source, claim));
       }
       told.add(with(claim, chain));
@@ -50,8 +54,52 @@ final class ToldSources {
     return told;
   }
 
+  /** Whether a claim has no source of its own and a cue that tells nobody who holds it. */
+  private boolean unowned(Claim claim) {
+    return elided(claim) && cued(claim, "unstated-cue", false);
+  }
+
+  private static boolean elided(Claim claim) {
+    return claim.chain().stream().allMatch(source -> source.mention() == null);
+  }
+
+  private boolean cued(Claim claim, String wordClass, boolean begin) {
+    return claim.cue().stream()
+        .anyMatch(span ->
+            language.words(wordClass).stream()
+                .anyMatch(w -> begin ? span.text().startsWith(w) : span.text().contains(w)));
+  }
+
+  /**
+   * The chain of a claim; an outlet that is the subject inside a content of nobody's is its source.
+   */
+  private List<Source> subject(Claim claim) {
+    Span content = claim.content().getFirst();
+    if (elided(claim) && cued(claim, "outlet-verb", true)) {
+      for (Name name : reading.names()) {
+        for (Mention mention : name.mentions()) {
+          Span at = mention.span();
+          boolean inside = at.begin() >= content.begin() && at.end() < content.end();
+          if (name.type() == NameType.OUTLET && inside) {
+            return List.of(new Source(0, at, name.name(), SourceKind.OUTLET, name.institution()));
+          }
+        }
+      }
+    }
+    return claim.chain();
+  }
+
+  /** A name without the edition that is added to it. */
+  private String unedited(String name) {
+    return language.words("edition").stream()
+        .filter(edition -> name.endsWith(edition) && name.length() > edition.length() + 1)
+        .max(Comparator.comparingInt(String::length))
+        .map(edition -> name.substring(0, name.length() - edition.length()))
+        .orElse(name);
+  }
+
   private Source told(Source source, Claim claim) {
-    Source known = pointed(source);
+    Source known = plain(pointed(source));
     SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
     Source typed =
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
@@ -72,6 +120,15 @@ final class ToldSources {
         : source;
   }
 
+  private Source plain(Source source) {
+    String name = source.name();
+    boolean body = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.ORGANISATION;
+    return name == null || !body || unedited(name).equals(name)
+        ? source
+        : new Source(
+            source.rank(), source.mention(), unedited(name), SourceKind.OUTLET, unedited(name));
+  }
+
   private boolean outlet(Source source, Claim claim) {
     String name = source.name();
     if (name == null || source.kind() != SourceKind.ORGANISATION) {
@@ -79,14 +136,7 @@ final class ToldSources {
     }
     boolean listed = outlets.contains(name) || language.names().foreignOutlet(name) != null;
     boolean first = source.rank() == 0;
-    return listed || first && reports(claim.cue());
-  }
-
-  /** Whether a cue is what outlets do. */
-  private boolean reports(List<Span> cue) {
-    return cue.stream()
-        .anyMatch(span ->
-            language.words("outlet-verb").stream().anyMatch(verb -> span.text().startsWith(verb)));
+    return listed || first && cued(claim, "outlet-verb", true);
   }
 
   private static Claim with(Claim c, List<Source> chain) {
