@@ -241,17 +241,27 @@ final class Following {
   private @Nullable Source namedSource(Support support, Source outlet) {
     Source found = null;
     for (List<Source> chain : archive.account(support.article()).chains()) {
-      Source last = chain.getLast();
-      boolean through =
-          chain.stream().anyMatch(s -> s.rank() < last.rank() && folded(s).equals(folded(outlet)));
-      if (through && last.kind() != SourceKind.UNSTATED && last.kind() != SourceKind.OUTLET) {
-        if (found != null && !end(found, "", true).same(end(last, "", true))) {
+      Source next = after(chain, outlet);
+      if (next != null) {
+        if (found != null && !end(found, "", true).same(end(next, "", true))) {
           return null;
         }
-        found = found == null ? last : found;
+        found = found == null ? next : found;
       }
     }
     return found;
+  }
+
+  /** Whom a chain has right behind an outlet; null where nobody that has a name. */
+  private static @Nullable Source after(List<Source> chain, Source outlet) {
+    for (int i = 0; i + 1 < chain.size(); i++) {
+      Source next = chain.get(i + 1);
+      boolean named = next.kind() != SourceKind.UNSTATED && next.kind() != SourceKind.OUTLET;
+      if (folded(chain.get(i)).equals(folded(outlet)) && named) {
+        return next;
+      }
+    }
+    return null;
   }
 
   private static boolean outlet(Source source) {

@@ -15,9 +15,12 @@ final class Affinity {
   private static final double SHARED = 0.34;
   private static final int ENOUGH = 3;
 
+  /** A question with so many names tells its topic itself. */
+  private static final int NAMED = 2;
+
   private final List<String> topic = new ArrayList<>();
 
-  Affinity(List<Match> matches) {
+  Affinity(List<Match> matches, Question question) {
     Map<String, Gist> gists = new HashMap<>();
     matches.forEach(match -> gists.put(match.gist().article(), match.gist()));
     Map<String, Integer> having = new HashMap<>();
@@ -25,7 +28,7 @@ final class Affinity {
       names(gist).forEach(name -> having.merge(name, 1, Integer::sum));
     }
     having.forEach((name, count) -> {
-      if (gists.size() >= ENOUGH && count >= MOST * gists.size()) {
+      if (gists.size() >= ENOUGH && count >= MOST * gists.size() && !question.names(name)) {
         topic.add(name);
       }
     });

@@ -113,7 +113,7 @@ final class Features {
       if (part.tag(i) == Tag.NUMBER) {
         i = number(part, i);
       } else {
-        word(part.tokens().get(i), range);
+        word(part, i, range);
       }
     }
   }
@@ -149,7 +149,8 @@ final class Features {
     return tag == Tag.NUMBER;
   }
 
-  private void word(Token token, Range range) {
+  private void word(Sentence part, int i, Range range) {
+    Token token = part.tokens().get(i);
     boolean says =
         switch (token.tag()) {
           case NOUN,
@@ -167,7 +168,8 @@ final class Features {
           default -> false;
         };
     if (says && !plain.contains(token.lemma())) {
-      boolean verbal = token.tag() == Tag.VERB || token.tag() == Tag.ACTION;
+      boolean verbal =
+          token.tag() == Tag.VERB || token.tag() == Tag.ACTION && !part.tag(i + 1).nominal();
       found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
     }
   }

@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.denbun.independence.Stance;
 
@@ -16,9 +17,11 @@ final class Matcher {
   private static final double OTHER_TIME = 0.45;
   private static final double OTHER_NUMBER = 0.4;
   private static final double OTHER_TENSE = 0.5;
-  private static final double STRANGER = 0.6;
+  private static final double STRANGER = 0.5;
+  private static final double NO_NUMBER = 0.75;
   private static final double HISTORY = 0.6;
   private static final int SENTENCES_BEFORE = 2;
+  private static final double SAME = 0.7;
   private static final int DAY = 10;
 
   private final Question question;
@@ -69,8 +72,8 @@ final class Matcher {
         credit = Math.max(fit.credit(), here);
         factor *= fit == Periods.Fit.OTHER ? OTHER_TIME : 1;
       }
-      if (unit.kind() == Feature.Kind.QUANTITY && here == 0 && counts(unit, s)) {
-        factor *= OTHER_NUMBER;
+      if (unit.kind() == Feature.Kind.QUANTITY && here == 0) {
+        factor *= counts(unit, s) ? OTHER_NUMBER : best(unit, before) == 0 ? NO_NUMBER : 1;
       }
       if (unit.equals(question.predicate())) {
         predicate = Math.max(own, cue);
@@ -81,7 +84,7 @@ final class Matcher {
       sentence += weight * here;
       whole += weight;
     }
-    if (!reported && opposed(s) || early(gist)) {
+    if (!reported && (opposed(s) || early(gist, s))) {
       factor *= OTHER_TENSE;
     }
     if (Periods.past(question, s, gist)) {
@@ -101,12 +104,12 @@ final class Matcher {
     return name != null
         && question.units().stream()
             .anyMatch(unit ->
-                unit.kind() == Feature.Kind.NAME
+                unit.kind() != Feature.Kind.PERIOD
                     && (named(name, unit.value()) || named(unit.value(), name)));
   }
 
   /** Whether an article appeared before what the question says to have happened. */
-  private boolean early(Gist gist) {
+  private boolean early(Gist gist, Statement s) {
     String published = gist.published();
     return question.happening() == Happening.OCCURRED
         && published != null
@@ -114,6 +117,7 @@ final class Matcher {
             .anyMatch(unit ->
                 unit.kind() == Feature.Kind.PERIOD
                     && unit.from() != null
+                    && s.own().stream().noneMatch(f -> like(unit, f) >= 1)
                     && day(published).compareTo(day(unit.from())) < 0);
   }
 
@@ -122,8 +126,22 @@ final class Matcher {
   }
 
   private boolean opposed(Statement s) {
-    return question.happening() == Happening.OCCURRED && s.happening() == Happening.PLANNED
-        || question.happening() == Happening.PLANNED && s.happening() == Happening.OCCURRED;
+    Happening told = happening(s);
+    return question.happening() == Happening.OCCURRED && told == Happening.PLANNED
+        || question.happening() == Happening.PLANNED && told == Happening.OCCURRED;
+  }
+
+  /** Whether what the question asks for has happened; failing that, what else is told. */
+  private Happening happening(Statement s) {
+    Feature asked = question.predicate();
+    if (asked != null && s.happening() != Happening.PLANNED) {
+      for (Map.Entry<String, Happening> event : s.events().entrySet()) {
+        if (likeness.of(asked.value(), event.getKey()) >= SAME) {
+          return event.getValue();
+        }
+      }
+    }
+    return s.happening();
   }
 
   /** Whether a statement has another number of the same things. */
@@ -185,15 +203,21 @@ final class Matcher {
 
   private static double name(Feature unit, Feature feature) {
     if (feature.kind() == Feature.Kind.WORD) {
-      return named(unit.value(), feature.value()) ? NEAR : 0;
+      boolean first = unit.value().startsWith(feature.value());
+      return first && feature.value().length() > 1 ? NEAR : 0;
     }
     boolean same =
         feature.kind() == Feature.Kind.NAME
             && (Objects.equals(unit.value(), feature.value())
                 || unit.keys().stream().anyMatch(feature.keys()::contains)
-                || named(unit.value(), feature.value())
-                || named(feature.value(), unit.value()));
+                || part(unit.value(), feature.value())
+                || part(feature.value(), unit.value()));
     return same ? 1 : 0;
+  }
+
+  /** Whether a name is a good part of a longer one. */
+  private static boolean part(String name, String other) {
+    return named(name, other) && 2 * other.length() >= name.length();
   }
 
   /** Whether a name holds a word that is not a mere letter. */

@@ -197,6 +197,13 @@ final class Owners {
     return owner != null && owner.name().type() == NameType.ORGANISATION ? own(owner.name()) : null;
   }
 
+  /** The body that a phrase belongs to by a word in it that points back, or by its owner. */
+  @Nullable String pointed(String phrase, int at) {
+    int[] pointer = pointer(phrase);
+    Named last = pointer.length > 0 ? lastBody(at) : null;
+    return last == null ? institutions.of(phrase, SourceKind.DOCUMENT) : own(last.name());
+  }
+
   /** Where a word in a name begins and ends that points at a body; empty where none does. */
   private int[] pointer(String name) {
     for (int begin = 0; begin < name.length(); begin++) {

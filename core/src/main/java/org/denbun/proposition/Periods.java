@@ -46,7 +46,7 @@ final class Periods {
   }
 
   private static boolean pastAt(int sentence, Gist gist, String published) {
-    for (int i = sentence; i >= Math.max(0, sentence - 1) && i < gist.sentences().size(); i--) {
+    for (int i = sentence; i >= Math.max(0, sentence - 2) && i < gist.sentences().size(); i--) {
       List<Feature> times =
           gist.sentences().get(i).stream()
               .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)

@@ -35,6 +35,9 @@ public final class Propositions {
   private static final int ANSWERS = 5;
   private static final double FITS = 0.62;
   private static final double SAYS = 0.3;
+  private static final double WITHOUT_VERB = 0.5;
+  private static final double OWN_WORDS = 0.6;
+  private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.4;
   private static final double WORTH = 0.4;
   private static final double BESIDE = 0.85;
@@ -66,20 +69,20 @@ public final class Propositions {
     if (read == null) {
       return List.of();
     }
-    Question question = question(reading, read);
-    List<Gist> found = candidates.best(question.terms(), ARTICLES);
+    Gist gist = gists.of(reading);
+    List<Gist> found = candidates.best(gist.terms(), ARTICLES);
+    Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
     return new Asking(question, found, copies, read).answers();
   }
 
-  private Question question(Reading reading, Language language) {
-    Gist gist = gists.of(reading);
+  private static Question question(Gist gist, List<Feature> features, Language language) {
     boolean negative = false;
     Happening happening = Happening.OPEN;
     for (Statement statement : gist.statements()) {
       negative = statement.negative();
       happening = statement.happening();
     }
-    return Question.of(gist.all(), negative, happening, language.words("plan-noun"));
+    return Question.of(features, negative, happening, language.words("plan-noun"));
   }
 
   private Likeness likeness(Language language) {
@@ -124,6 +127,9 @@ public final class Propositions {
       List<Match> matches = new ArrayList<>();
       found.forEach(gist -> matches.addAll(matcher.of(gist)));
       matches.sort(Comparator.comparingDouble((Match m) -> -m.score()));
+      if (System.getenv("TRACE") != null && asked == question) { // TRACE
+        matches.stream().limit(22).forEach(m -> System.out.printf("   %.2f core %.2f here %.2f pred %.2f %s %s %s %s %s%n", m.score(), m.core(), m.here(), m.predicate(), m.stance(), m.gist().article(), m.statement().claim(), m.statement().happening(), m.statement().text().substring(0, Math.min(60, m.statement().text().length())))); // TRACE
+      } // TRACE
       return matches;
     }
 
@@ -142,9 +148,7 @@ public final class Propositions {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        boolean says =
-            match.core() >= SAYS || match.stance() == Stance.DENY || match.statement().confirming();
-        if (match.score() >= least && says && !used.contains(match.statement())) {
+        if (match.score() >= least && says(match) && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
           double top = best.computeIfAbsent(place, p -> match.score());
           if (match.score() >= BESIDE * top) {
@@ -157,14 +161,19 @@ public final class Propositions {
 
     /** Without what stands in an article that is about somebody else than the others. */
     private List<Match> coherent(List<Match> matches) {
-      Affinity affinity = new Affinity(matches);
+      Affinity affinity = new Affinity(matches, question);
       return matches.stream().filter(match -> affinity.belongs(match.gist())).toList();
     }
 
     private static boolean says(Match match) {
-      return match.stance() == Stance.DENY
-          ? match.here() >= DENIES
-          : match.core() >= SAYS || match.statement().confirming() && match.here() >= SAYS;
+      if (match.stance() == Stance.DENY) {
+        return match.here() >= DENIES;
+      }
+      if (match.statement().claim() == null) {
+        return match.core() >= OWN_WORDS;
+      }
+      double least = match.predicate() >= SAME_VERB ? SAYS : WITHOUT_VERB;
+      return match.core() >= least || match.statement().confirming() && match.here() >= OWN_WORDS;
     }
 
     private void add(List<Proposition> answers, List<Match> matches) {

@@ -25,14 +25,13 @@ record Question(
   /** A question of the features of a statement. */
   static Question of(
       List<Feature> features, boolean negative, Happening happening, Set<String> planning) {
+    int plan = Plans.in(features, planning);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    boolean planned = false;
-    for (Feature feature : features) {
-      boolean word = feature.kind() == Feature.Kind.WORD;
-      if (word && planning.contains(feature.value()) && last(features, feature)) {
-        planned = true;
-      } else if (seen.add(feature.kind() + feature.value())) {
+    for (int i = 0; i < features.size(); i++) {
+      Feature feature = features.get(i);
+      boolean making = plan >= 0 && i > plan && feature.verbal();
+      if (i != plan && !making && seen.add(feature.kind() + feature.value())) {
         units.add(feature);
       }
     }
@@ -43,11 +42,16 @@ record Question(
     Set<String> terms = new LinkedHashSet<>();
     units.forEach(unit -> Terms.add(unit, terms));
     return new Question(
-        List.copyOf(units), predicate, negative, planned ? Happening.PLANNED : happening, terms);
+        List.copyOf(units), predicate, negative, plan >= 0 ? Happening.PLANNED : happening, terms);
   }
 
-  /** Whether nothing but verbs follows: a noun that only modifies another makes no plan. */
-  private static boolean last(List<Feature> features, Feature feature) {
-    return features.stream().allMatch(f -> f.begin() <= feature.begin() || f.verbal());
+  /** How many names it has. */
+  long names() {
+    return units.stream().filter(u -> u.kind() == Feature.Kind.NAME).count();
+  }
+
+  /** Whether it has a name. */
+  boolean names(String name) {
+    return units.stream().anyMatch(u -> u.kind() == Feature.Kind.NAME && u.value().equals(name));
   }
 }

@@ -1,6 +1,7 @@
 package org.denbun.proposition;
 
 import java.util.List;
+import java.util.Map;
 import org.denbun.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain of the claim; empty in the publisher's own voice
  * @param negative whether it says that something is not so
  * @param happening whether that has happened
+ * @param events the same for each thing that it says to happen, by the lemma of its predicate
  * @param evasive whether it answers without affirming or denying
  * @param confirming whether it makes what it was asked its own
  * @param firstHand whether the text shows that the publisher knows it first-hand
@@ -30,6 +32,7 @@ public record Statement(
     List<Source> chain,
     boolean negative,
     Happening happening,
+    Map<String, Happening> events,
     boolean evasive,
     boolean confirming,
     boolean firstHand,
@@ -40,6 +43,7 @@ public record Statement(
 
   public Statement {
     chain = List.copyOf(chain);
+    events = Map.copyOf(events);
     own = List.copyOf(own);
     cue = List.copyOf(cue);
     near = List.copyOf(near);

@@ -2,12 +2,16 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.EventStatus;
 import org.denbun.Polarity;
 import org.denbun.Reading;
+import org.denbun.Source;
+import org.denbun.SourceKind;
 import org.denbun.Span;
 import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
@@ -24,6 +28,7 @@ final class Statements {
   private final Language language;
   private final Units units;
   private final FirstHand firstHand;
+  private final Documents documents;
   private final CodePoints points;
   private final List<Statement> all = new ArrayList<>();
 
@@ -33,13 +38,15 @@ final class Statements {
       List<Range> sentences,
       List<Feature> features,
       Language language,
-      Units units) {
+      Units units,
+      Owners owners) {
     this.reading = reading;
     this.claims = claims;
     this.sentences = sentences;
     this.features = features;
     this.language = language;
     this.units = units;
+    documents = new Documents(reading, language, owners);
     firstHand = new FirstHand(language, reading.article().publisher());
     points = new CodePoints(reading.article().text());
   }
@@ -97,9 +104,10 @@ final class Statements {
         claim.content().getFirst().begin(),
         claim.content().getLast().end(),
         text,
-        claim.chain(),
+        chain(claim, contents),
         claim.polarity() == Polarity.NEGATIVE,
         planned(own) || claim.future() ? Happening.PLANNED : happening(claim.events()),
+        events(claim.events()),
         any(answer(contents, whole), "noncommittal"),
         any(answer(contents, whole), "confirming"),
         firstHand.shown(whole.in(reading.article().text())),
@@ -117,14 +125,16 @@ final class Statements {
             .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
             .toList();
     List<Feature> own = Within.of(features, place);
+    Source document = documents.saying(place);
     return new Statement(
         null,
         span.begin(),
         span.end(),
         span.text(),
-        List.of(),
+        document == null ? List.of() : List.of(document),
         !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
         planned(own) ? Happening.PLANNED : happening(events),
+        events(events),
         any(span.text(), "noncommittal"),
         false,
         firstHand.shown(around(at)),
@@ -140,6 +150,20 @@ final class Statements {
     return reading.article().text().substring(sentences.get(at).begin(), sentences.get(last).end());
   }
 
+  /** The chain of a claim, and behind it the document that its content says to have it. */
+  private List<Source> chain(Claim claim, List<Range> contents) {
+    Source document = documents.saying(contents.getFirst());
+    Source last = claim.chain().getLast();
+    if (document == null || last.kind() == SourceKind.DOCUMENT) {
+      return claim.chain();
+    }
+    List<Source> chain = new ArrayList<>(claim.chain());
+    chain.add(
+        new Source(
+            last.rank() + 1, null, document.name(), document.kind(), document.institution()));
+    return chain;
+  }
+
   /** What is said, and how its sentence goes on. */
   private String answer(List<Range> contents, Range whole) {
     String text = reading.article().text();
@@ -153,14 +177,24 @@ final class Statements {
 
   /** Whether it tells of a plan, by a noun. */
   private boolean planned(List<Feature> own) {
-    return own.stream().anyMatch(f -> language.words("plan-noun").contains(f.value()));
+    return Plans.in(own, language.words("plan-noun")) >= 0;
   }
 
   private static Happening happening(List<Event> events) {
     if (events.isEmpty()) {
       return Happening.OPEN;
     }
-    return switch (events.getLast().status()) {
+    return happening(events.getLast());
+  }
+
+  private static Map<String, Happening> events(List<Event> events) {
+    Map<String, Happening> told = new LinkedHashMap<>();
+    events.forEach(event -> told.put(event.predicate(), happening(event)));
+    return told;
+  }
+
+  private static Happening happening(Event event) {
+    return switch (event.status()) {
       case OCCURRED -> Happening.OCCURRED;
       case PLANNED, DEMANDED, WANTED, POSSIBLE -> Happening.PLANNED;
       case ONGOING, DENIED, CANCELLED -> Happening.OPEN;

@@ -31,10 +31,10 @@ final class ToldSources {
   private final Set<String> outlets = new HashSet<>();
   private @Nullable Source lastOutlet;
 
-  ToldSources(Reading reading, Language language, Units units) {
+  ToldSources(Reading reading, Language language, Owners owners) {
     this.reading = reading;
     this.language = language;
-    owners = new Owners(reading, language, units);
+    this.owners = owners;
     for (Name name : reading.names()) {
       if (name.type() == NameType.OUTLET) {
         outlets.add(name.name());
