@@ -22,7 +22,7 @@ public final class Senses {
     int group = 0;
     for (Table.Row row : LanguageFolder.rows(language.folder(), WordList.SENSES)) {
       for (String form : row.all("forms")) {
-        senses.groups.computeIfAbsent(form, f -> new HashSet<>()).add(group);
+        senses.groups.computeIfAbsent(bare(form), f -> new HashSet<>()).add(group);
       }
       group++;
     }
@@ -31,8 +31,15 @@ public final class Senses {
 
   /** Whether two lemmas may say the same. */
   public boolean alike(String one, String other) {
-    Set<Integer> a = groups.getOrDefault(one, Set.of());
-    Set<Integer> b = groups.getOrDefault(other, Set.of());
+    Set<Integer> a = groups.getOrDefault(bare(one), Set.of());
+    Set<Integer> b = groups.getOrDefault(bare(other), Set.of());
     return a.stream().anyMatch(b::contains);
+  }
+
+  /** A word of several ideographs without its endings: a noun and its verb are written with them. */
+  private static String bare(String word) {
+    StringBuilder bare = new StringBuilder();
+    word.codePoints().filter(Character::isIdeographic).forEach(bare::appendCodePoint);
+    return bare.codePointCount(0, bare.length()) > 1 ? bare.toString() : word;
   }
 }

@@ -28,7 +28,8 @@ final class Affinity {
       names(gist).forEach(name -> having.merge(name, 1, Integer::sum));
     }
     having.forEach((name, count) -> {
-      if (gists.size() >= ENOUGH && count >= MOST * gists.size() && !question.names(name)) {
+      boolean common = gists.size() >= ENOUGH && count >= MOST * gists.size();
+      if (common && question.names() < NAMED && !question.names(name)) {
         topic.add(name);
       }
     });

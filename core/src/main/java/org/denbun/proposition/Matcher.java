@@ -87,6 +87,9 @@ final class Matcher {
     if (!reported && (opposed(s) || early(gist, s))) {
       factor *= OTHER_TENSE;
     }
+    if (s.ending() && !question.ending()) {
+      factor *= OTHER_TENSE;
+    }
     if (Periods.past(question, s, gist)) {
       factor *= HISTORY;
     }

@@ -38,7 +38,8 @@ public final class Propositions {
   private static final double WITHOUT_VERB = 0.5;
   private static final double OWN_WORDS = 0.6;
   private static final double SAME_VERB = 0.7;
-  private static final double DENIES = 0.4;
+  private static final double DENIES = 0.45;
+  private static final double DENIAL = 0.55;
   private static final double WORTH = 0.4;
   private static final double BESIDE = 0.85;
 
@@ -82,7 +83,7 @@ public final class Propositions {
       negative = statement.negative();
       happening = statement.happening();
     }
-    return Question.of(features, negative, happening, language.words("plan-noun"));
+    return Question.of(features, negative, happening, language);
   }
 
   private Likeness likeness(Language language) {
@@ -136,7 +137,7 @@ public final class Propositions {
     private List<Match> group(Match pivot) {
       Statement s = pivot.statement();
       Question asked =
-          Question.of(s.own(), s.negative(), s.happening(), language.words("plan-noun"));
+          Question.of(s.own(), s.negative(), s.happening(), language);
       List<Match> group = fitting(matches(asked), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
@@ -148,7 +149,7 @@ public final class Propositions {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        if (match.score() >= least && says(match) && !used.contains(match.statement())) {
+        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least) && says(match) && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
           double top = best.computeIfAbsent(place, p -> match.score());
           if (match.score() >= BESIDE * top) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.denbun.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the word among them that says what happens, or null
  * @param negative whether it says that something is not so
  * @param happening whether it has happened by then
+ * @param ending whether it says that something comes to nothing
  * @param terms by which candidates are found
  */
 record Question(
@@ -20,11 +22,13 @@ record Question(
     @Nullable Feature predicate,
     boolean negative,
     Happening happening,
+    boolean ending,
     Set<String> terms) {
 
   /** A question of the features of a statement. */
   static Question of(
-      List<Feature> features, boolean negative, Happening happening, Set<String> planning) {
+      List<Feature> features, boolean negative, Happening happening, Language language) {
+    Set<String> planning = language.words("plan-noun");
     int plan = Plans.in(features, planning);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -42,7 +46,8 @@ record Question(
     Set<String> terms = new LinkedHashSet<>();
     units.forEach(unit -> Terms.add(unit, terms));
     return new Question(
-        List.copyOf(units), predicate, negative, plan >= 0 ? Happening.PLANNED : happening, terms);
+        List.copyOf(units), predicate, negative, plan >= 0 ? Happening.PLANNED : happening,
+        features.stream().anyMatch(f -> language.words("ending").contains(f.value())), terms);
   }
 
   /** How many names it has. */

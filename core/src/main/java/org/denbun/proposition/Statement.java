@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the same for each thing that it says to happen, by the lemma of its predicate
  * @param evasive whether it answers without affirming or denying
  * @param confirming whether it makes what it was asked its own
+ * @param ending whether it says that something comes to nothing
  * @param firstHand whether the text shows that the publisher knows it first-hand
  * @param sentence the index of its sentence in the gist
  * @param own what it says
@@ -35,6 +36,7 @@ public record Statement(
     Map<String, Happening> events,
     boolean evasive,
     boolean confirming,
+    boolean ending,
     boolean firstHand,
     int sentence,
     List<Feature> own,

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.EventStatus;
+import org.denbun.Name;
+import org.denbun.NameType;
 import org.denbun.Polarity;
 import org.denbun.Reading;
 import org.denbun.Source;
@@ -29,6 +31,7 @@ final class Statements {
   private final Units units;
   private final FirstHand firstHand;
   private final Documents documents;
+  private final Owners owners;
   private final CodePoints points;
   private final List<Statement> all = new ArrayList<>();
 
@@ -46,6 +49,7 @@ final class Statements {
     this.features = features;
     this.language = language;
     this.units = units;
+    this.owners = owners;
     documents = new Documents(reading, language, owners);
     firstHand = new FirstHand(language, reading.article().publisher());
     points = new CodePoints(reading.article().text());
@@ -110,6 +114,7 @@ final class Statements {
         events(claim.events()),
         any(answer(contents, whole), "noncommittal"),
         any(answer(contents, whole), "confirming"),
+        ends(own),
         firstHand.shown(whole.in(reading.article().text())),
         at,
         own,
@@ -131,17 +136,38 @@ final class Statements {
         span.begin(),
         span.end(),
         span.text(),
-        document == null ? List.of() : List.of(document),
+        document == null ? finder(events) : List.of(document),
         !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
         planned(own) ? Happening.PLANNED : happening(events),
         events(events),
         any(span.text(), "noncommittal"),
         false,
+        ends(own),
         firstHand.shown(around(at)),
         at,
         own,
         List.of(),
         List.of());
+  }
+
+  /** The body that finds or announces what its own sentence says, by its last event. */
+  private List<Source> finder(List<Event> events) {
+    String actor = events.isEmpty() ? null : events.getLast().actor();
+    if (actor == null || !language.words("finding").contains(events.getLast().predicate())) {
+      return List.of();
+    }
+    for (Name name : reading.names()) {
+      boolean body = name.type() == NameType.ORGANISATION;
+      if (body && actor.endsWith(name.name())) {
+        Source source = new Source(0, null, name.name(), SourceKind.ORGANISATION, null);
+        String institution = owners.of(source);
+        return List.of(
+            new Source(
+                0, null, name.name(), SourceKind.ORGANISATION,
+                institution == null ? name.institution() : institution));
+      }
+    }
+    return List.of();
   }
 
   /** A sentence with the next: who saw it is often told after it. */
@@ -173,6 +199,10 @@ final class Statements {
 
   private boolean any(String text, String wordClass) {
     return language.words(wordClass).stream().anyMatch(text::contains);
+  }
+
+  private boolean ends(List<Feature> own) {
+    return own.stream().anyMatch(f -> language.words("ending").contains(f.value()));
   }
 
   /** Whether it tells of a plan, by a noun. */
