@@ -84,7 +84,8 @@ final class Matcher {
       sentence += weight * here;
       whole += weight;
     }
-    if (!reported && (opposed(s) || early(gist, s))) {
+    boolean denies = s.negative() != question.negative();
+    if (!reported && !denies && (opposed(s) || early(gist, s))) {
       factor *= OTHER_TENSE;
     }
     if (s.ending() && !question.ending()) {
@@ -93,7 +94,7 @@ final class Matcher {
     if (Periods.past(question, s, gist)) {
       factor *= HISTORY;
     }
-    Stance stance = s.negative() == question.negative() ? Stance.AFFIRM : Stance.DENY;
+    Stance stance = denies ? Stance.DENY : Stance.AFFIRM;
     double score = whole == 0 ? 0 : factor * said / whole;
     boolean done = reported && speaks(s);
     return whole == 0

@@ -36,6 +36,7 @@ final class Owners {
   private final Institutions institutions;
   private final String text;
   private final Map<Integer, Named> ending = new HashMap<>();
+  private final Map<String, String> districts = new HashMap<>();
   private final Set<String> states = new HashSet<>();
 
   Owners(Reading reading, Language language, Units units) {
@@ -48,6 +49,12 @@ final class Owners {
       for (Mention mention : name.mentions()) {
         Range place = units.range(mention.span());
         ending.put(place.end(), new Named(place, name));
+        for (String kind : language.words("district")) {
+          int end = name.name().indexOf(kind) + kind.length();
+          if (name.type() == NameType.PLACE && end > kind.length()) {
+            districts.putIfAbsent(kind, name.name().substring(0, end));
+          }
+        }
         if (state(name, place)) {
           states.add(stateName(name.name()));
           states.add(place.in(text));
@@ -91,6 +98,32 @@ final class Owners {
       case ANONYMOUS -> source.institution() != null ? source.institution() : holder(source);
       case OUTLET, UNSTATED -> source.institution();
     };
+  }
+
+  /** A body as a source, by what an event calls it; null where that is no body's name. */
+  @Nullable Source body(String called) {
+    String head = language.names().head(called);
+    boolean listed = head != null && language.names().kindOf(head) == SourceKind.ORGANISATION;
+    Name named = null;
+    for (Name name : reading.names()) {
+      named = name.type() == NameType.ORGANISATION && called.endsWith(name.name()) ? name : named;
+    }
+    if (named == null && !listed) {
+      return null;
+    }
+    String name = whole(named == null ? called : named.name());
+    Source source = new Source(0, null, name, SourceKind.ORGANISATION, institutions.of(name, SourceKind.ORGANISATION));
+    return new Source(0, null, name, SourceKind.ORGANISATION, of(source));
+  }
+
+  /** A district's body with the name of the district, where the article tells it only there. */
+  String whole(String name) {
+    for (String kind : language.words("district")) {
+      if (name.startsWith(kind) && !name.equals(kind)) {
+        return districts.getOrDefault(kind, kind) + name.substring(kind.length());
+      }
+    }
+    return name;
   }
 
   private @Nullable String person(String name) {
@@ -220,8 +253,14 @@ final class Owners {
   private @Nullable Named lastBody(int at) {
     return ending.values().stream()
         .filter(n -> n.place().end() <= at && n.name().type() == NameType.ORGANISATION)
+        .filter(n -> independent(n.name()))
         .max(Comparator.comparingInt(n -> n.place().end()))
         .orElse(null);
+  }
+
+  /** Whether a body is no part of another: one that a company's pronoun may stand for. */
+  private static boolean independent(Name name) {
+    return name.institution() == null || name.institution().equals(name.name());
   }
 
   /** The name of which something is that begins at a place. */

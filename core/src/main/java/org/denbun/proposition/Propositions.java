@@ -37,6 +37,7 @@ public final class Propositions {
   private static final double SAYS = 0.3;
   private static final double WITHOUT_VERB = 0.5;
   private static final double OWN_WORDS = 0.6;
+  private static final double OWN_WITHOUT_VERB = 0.7;
   private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.45;
   private static final double DENIAL = 0.55;
@@ -171,7 +172,7 @@ public final class Propositions {
         return match.here() >= DENIES;
       }
       if (match.statement().claim() == null) {
-        return match.core() >= OWN_WORDS;
+        return match.core() >= (match.predicate() >= SAME_VERB ? OWN_WORDS : OWN_WITHOUT_VERB);
       }
       double least = match.predicate() >= SAME_VERB ? SAYS : WITHOUT_VERB;
       return match.core() >= least || match.statement().confirming() && match.here() >= OWN_WORDS;
@@ -182,7 +183,7 @@ public final class Propositions {
         return;
       }
       matches.forEach(match -> used.add(match.statement()));
-      List<Support> supports = matches.stream().map(this::support).toList();
+      List<Support> supports = told(matches).stream().map(this::support).toList();
       List<Account> accounts = found.stream().map(Gist::account).toList();
       answers.add(
           new Proposition(
@@ -196,6 +197,25 @@ public final class Propositions {
     private static List<Source> before(List<Source> chain) {
       int last = chain.getLast().rank();
       return chain.stream().filter(source -> source.rank() < last).toList();
+    }
+
+    /**
+     * Without a publisher's own words where the same article has them from a source: its lead says
+     * in short what it goes on to attribute. What it knows first-hand stays.
+     */
+    private static List<Match> told(List<Match> matches) {
+      Set<String> attributed = new HashSet<>();
+      for (Match match : matches) {
+        if (!match.statement().chain().isEmpty() && match.stance() == Stance.AFFIRM) {
+          attributed.add(match.gist().article());
+        }
+      }
+      return matches.stream()
+          .filter(match ->
+              !match.statement().chain().isEmpty()
+                  || match.statement().firstHand()
+                  || !attributed.contains(match.gist().article()))
+          .toList();
     }
 
     private Support support(Match match) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.EventStatus;
-import org.denbun.Name;
-import org.denbun.NameType;
 import org.denbun.Polarity;
 import org.denbun.Reading;
 import org.denbun.Source;
@@ -156,16 +154,9 @@ final class Statements {
     if (actor == null || !language.words("finding").contains(events.getLast().predicate())) {
       return List.of();
     }
-    for (Name name : reading.names()) {
-      boolean body = name.type() == NameType.ORGANISATION;
-      if (body && actor.endsWith(name.name())) {
-        Source source = new Source(0, null, name.name(), SourceKind.ORGANISATION, null);
-        String institution = owners.of(source);
-        return List.of(
-            new Source(
-                0, null, name.name(), SourceKind.ORGANISATION,
-                institution == null ? name.institution() : institution));
-      }
+    Source source = owners.body(actor);
+    if (source != null) {
+      return List.of(source);
     }
     return List.of();
   }

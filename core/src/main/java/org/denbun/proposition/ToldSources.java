@@ -122,6 +122,12 @@ final class ToldSources {
 
   private Source plain(Source source) {
     String name = source.name();
+    if (name != null
+        && (source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.ANONYMOUS)
+        && !owners.whole(name).equals(name)) {
+      String whole = owners.whole(name);
+      return new Source(source.rank(), source.mention(), whole, source.kind(), null);
+    }
     boolean body = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.ORGANISATION;
     return name == null || !body || unedited(name).equals(name)
         ? source
