@@ -144,6 +144,7 @@ final class Matcher {
           return event.getValue();
         }
       }
+      return best(asked, s.own()) >= SAME ? Happening.OPEN : s.happening();
     }
     return s.happening();
   }

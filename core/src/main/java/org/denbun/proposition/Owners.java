@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.Mention;
 import org.denbun.Name;
@@ -216,15 +217,9 @@ final class Owners {
       return null;
     }
     int at = units.at(source.mention().begin());
-    int[] pointer = pointer(name);
-    if (pointer.length > 0) {
+    if (pointer(name).length > 0) {
       Named last = lastBody(at);
-      if (last != null) {
-        String whole =
-            name.substring(0, pointer[0]) + last.name().name() + name.substring(pointer[1]);
-        String proved = institutions.of(whole, SourceKind.ANONYMOUS);
-        return proved != null ? proved : own(last.name());
-      }
+      return last == null ? lastActor(source.mention().begin()) : own(last.name());
     }
     Named owner = before(at);
     return owner != null && owner.name().type() == NameType.ORGANISATION ? own(owner.name()) : null;
@@ -256,6 +251,18 @@ final class Owners {
         .filter(n -> independent(n.name()))
         .max(Comparator.comparingInt(n -> n.place().end()))
         .orElse(null);
+  }
+
+  /** Who acted last before a code point and is no person or place by its name. */
+  private @Nullable String lastActor(int point) {
+    String last = null;
+    for (Claim claim : reading.claims()) {
+      for (Event event : claim.events()) {
+        String actor = event.actor();
+        last = actor != null && event.span().begin() < point && body(actor) != null ? actor : last;
+      }
+    }
+    return last;
   }
 
   /** Whether a body is no part of another: one that a company's pronoun may stand for. */

@@ -67,6 +67,7 @@ final class Periods {
   }
 
   private static final int YEAR = 4;
+  private static final char OPEN = 'X';
 
   /** What a statement tells itself; failing that, what stands before it. */
   static Fit fit(Feature unit, Statement s, List<Feature> before) {
@@ -99,6 +100,9 @@ final class Periods {
     if (unit.value().equals(feature.value())) {
       return 1;
     }
+    if (unit.from() == null && feature.from() != null) {
+      return open(unit.value(), feature.from()) ? 1 : 0;
+    }
     String from = day(unit.from());
     String to = day(unit.to());
     String begin = day(feature.from());
@@ -110,6 +114,17 @@ final class Periods {
       return begin.equals(end) && begin.equals(from) ? 1 : 0;
     }
     return begin.compareTo(from) >= 0 && end.compareTo(to) <= 0 ? 1 : Fit.AROUND.credit();
+  }
+
+  /** Whether a value with open digits (of a date without its year) fits a date. */
+  private static boolean open(String value, String date) {
+    int length = Math.min(value.length(), date.length());
+    for (int i = 0; i < length; i++) {
+      if (value.charAt(i) != OPEN && value.charAt(i) != date.charAt(i)) {
+        return false;
+      }
+    }
+    return length >= YEAR;
   }
 
   private static @Nullable String day(@Nullable String time) {
