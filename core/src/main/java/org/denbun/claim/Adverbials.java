@@ -97,13 +97,23 @@ final class Adverbials {
   private static boolean occasion(Sentence s, int begin, int comma, boolean spoken) {
     int last = comma - 1;
     if (s.tag(last).verbal() || s.tag(last) == Tag.CONNECTIVE) {
-      return spoken && verb(s, begin, last);
+      return spoken && verb(s, begin, last) && !others(s, begin, last);
     }
     if (s.tag(last) != Tag.CASE && s.tag(last) != Tag.PHRASAL && s.tag(last) != Tag.TOPIC) {
       return false;
     }
     String text = s.text(Math.max(begin, last - 4), last);
     return s.language().words("occasion").stream().anyMatch(text::endsWith);
+  }
+
+  /** Whether somebody else than the speaker does it: then it is what he says. */
+  private static boolean others(Sentence s, int begin, int last) {
+    for (int i = begin; i < last; i++) {
+      if (s.tag(i) == Tag.SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean verb(Sentence s, int begin, int last) {

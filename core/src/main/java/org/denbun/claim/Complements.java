@@ -85,7 +85,7 @@ final class Complements {
           || s.tag(i - 1) == Tag.CONNECTIVE && Links.begin(s, i - 1, Rule.Kind.QUOTATION) < 0;
     }
     if (tag == Tag.CONNECTIVE) {
-      crossed = true;
+      crossed |= !relays(i);
       return false;
     }
     if (tag.verbal() && !modifies(i)) {
@@ -93,6 +93,20 @@ final class Complements {
     }
     buried |= tag == Tag.VERB;
     return false;
+  }
+
+  /** Whether words for where the report has it from stand between a link and the predicate. */
+  private boolean relayedAfter(int link) {
+    int begin = s.tokens().get(link).end();
+    int end = s.tokens().get(predicate).begin();
+    return s.marks(Rule.Kind.RELAY).stream()
+        .anyMatch(mark -> mark.begin() >= begin && mark.end() <= end);
+  }
+
+  /** Whether a connective ends the words for where the report has it from. */
+  private boolean relays(int i) {
+    int end = s.tokens().get(i).end();
+    return s.marks(Rule.Kind.RELAY).stream().anyMatch(mark -> mark.end() == end);
   }
 
   private boolean modifies(int i) {
@@ -179,7 +193,9 @@ final class Complements {
     String before = Conditions.before(s, begin);
     return switch (s.tag(begin)) {
       case QUOTATIVE -> true;
-      case CONNECTIVE -> before.equals("verbal") && !object && (says(begin) || subjectAfter(begin));
+      case CONNECTIVE ->
+          before.equals("verbal")
+              && (!object && (says(begin) || subjectAfter(begin)) || relayedAfter(begin));
       default ->
           before.equals("verbal")
               || before.equals("formal")

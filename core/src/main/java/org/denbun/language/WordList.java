@@ -38,7 +38,8 @@ enum WordList {
   REGIONS("code", "cldr", "others"),
   CITIES("zone", "cldr"),
   NAME_WORDS("form,at"),
-  NAME_SHAPES("name", "pattern");
+  NAME_SHAPES("name", "pattern"),
+  SENSES("name", "forms");
 
   private final List<String> key;
   private final List<String> others;

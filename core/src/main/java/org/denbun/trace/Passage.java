@@ -19,9 +19,10 @@ import org.denbun.text.Sentences;
  * @param sentences what is to be read, in order
  * @param points of the text
  */
-record Passage(String text, List<Mark> marked, List<Sentence> sentences, CodePoints points) {
+public record Passage(String text, List<Mark> marked, List<Sentence> sentences, CodePoints points) {
 
-  static Passage of(String text, Language language) {
+  /** Finds what is to be read in a text of a language. */
+  public static Passage of(String text, Language language) {
     Range all = new Range(0, text.length());
     Brackets brackets = Brackets.of(text, language.brackets());
     List<Brackets.Pair> pairs = Outermost.of(brackets.pairs(), all);

@@ -1,0 +1,45 @@
+package org.denbun.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words of a language news uses for the same. Immutable. */
+public final class Senses {
+
+  private final Map<String, Set<Integer>> groups = new HashMap<>();
+
+  private Senses() {}
+
+  /**
+   * Reads senses.tsv of a language; without any where it has none.
+   *
+   * @throws LanguageException where the file holds what cannot be right
+   */
+  public static Senses of(Language language) {
+    Senses senses = new Senses();
+    int group = 0;
+    for (Table.Row row : LanguageFolder.rows(language.folder(), WordList.SENSES)) {
+      for (String form : row.all("forms")) {
+        senses.groups.computeIfAbsent(bare(form), f -> new HashSet<>()).add(group);
+      }
+      group++;
+    }
+    return senses;
+  }
+
+  /** Whether two lemmas may say the same. */
+  public boolean alike(String one, String other) {
+    Set<Integer> a = groups.getOrDefault(bare(one), Set.of());
+    Set<Integer> b = groups.getOrDefault(bare(other), Set.of());
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /** A word of several ideographs without its endings: a noun and its verb are written with them. */
+  private static String bare(String word) {
+    StringBuilder bare = new StringBuilder();
+    word.codePoints().filter(Character::isIdeographic).forEach(bare::appendCodePoint);
+    return bare.codePointCount(0, bare.length()) > 1 ? bare.toString() : word;
+  }
+}

@@ -1,0 +1,51 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which articles are about the same as most others: whom most of them name is their topic. */
+final class Affinity {
+
+  private static final double MOST = 0.6;
+  private static final double SHARED = 0.34;
+  private static final int ENOUGH = 3;
+
+  /** A question with so many names tells its topic itself. */
+  private static final int NAMED = 2;
+
+  private final List<String> topic = new ArrayList<>();
+
+  Affinity(List<Match> matches, Question question) {
+    Map<String, Gist> gists = new HashMap<>();
+    matches.forEach(match -> gists.put(match.gist().article(), match.gist()));
+    Map<String, Integer> having = new HashMap<>();
+    for (Gist gist : gists.values()) {
+      names(gist).forEach(name -> having.merge(name, 1, Integer::sum));
+    }
+    having.forEach((name, count) -> {
+      boolean common = gists.size() >= ENOUGH && count >= MOST * gists.size();
+      if (common && question.names() < NAMED && !question.names(name)) {
+        topic.add(name);
+      }
+    });
+  }
+
+  /** Whether an article names enough of the topic. */
+  boolean belongs(Gist gist) {
+    Set<String> names = names(gist);
+    long shared = topic.stream().filter(t -> names.contains(t) || gist.text().contains(t)).count();
+    return topic.isEmpty() || shared >= SHARED * topic.size();
+  }
+
+  private static Set<String> names(Gist gist) {
+    return gist.all().stream()
+        .filter(feature -> feature.kind() == Feature.Kind.NAME)
+        .map(Feature::value)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

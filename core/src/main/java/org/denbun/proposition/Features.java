@@ -1,0 +1,176 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.denbun.Name;
+import org.denbun.Reading;
+import org.denbun.Span;
+import org.denbun.Time;
+import org.denbun.TimeType;
+import org.denbun.claim.Sentence;
+import org.denbun.language.Language;
+import org.denbun.text.Range;
+import org.denbun.text.Sorted;
+import org.denbun.token.Tag;
+import org.denbun.token.Token;
+
+/** Finds the features of an article. For one article and one thread. */
+final class Features {
+
+  private final Language language;
+  private final Units units;
+  private final Set<String> plain;
+  private final List<Feature> found = new ArrayList<>();
+
+  private Features(Reading reading, Language language, Units units) {
+    this.language = language;
+    this.units = units;
+    plain = language.words("plain-verb");
+    reading.times().forEach(this::add);
+    reading.names().forEach(this::add);
+    found.sort(Comparator.comparingInt(Feature::begin).thenComparing(f -> -f.end()));
+    dropInner();
+  }
+
+  /** In the order of the text; none overlaps another. */
+  static List<Feature> of(
+      Reading reading, List<Sentence> sentences, Language language, Units units) {
+    Features features = new Features(reading, language, units);
+    List<Feature> known = List.copyOf(features.found);
+    for (Sentence sentence : sentences) {
+      sentence.parts().forEach(part -> features.add(part, known));
+    }
+    features.found.sort(Comparator.comparingInt(Feature::begin));
+    return features.found;
+  }
+
+  /** The words of a text that nothing is known of. */
+  static List<Feature> of(Sentence sentence, Language language, List<Feature> known) {
+    Features features =
+        new Features(
+            Reading.unread(org.denbun.Article.of("-", sentence.article()), ""),
+            language,
+            new Units(sentence.article()));
+    sentence.parts().forEach(part -> features.add(part, List.of()));
+    for (Feature name : known) {
+      if (name.kind() == Feature.Kind.NAME && sentence.article().contains(name.value())) {
+        features.found.add(name);
+      }
+    }
+    return features.found;
+  }
+
+  private void dropInner() {
+    int free = 0;
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).begin() < free) {
+        found.remove(i--);
+      } else {
+        free = found.get(i).end();
+      }
+    }
+  }
+
+  private void add(Time time) {
+    Range range = units.range(time.span());
+    if (time.type() == TimeType.DURATION) {
+      found.add(Feature.quantity(range.begin(), range.end(), time.value()));
+    } else {
+      found.add(
+          new Feature(
+              range.begin(),
+              range.end(),
+              Feature.Kind.PERIOD,
+              time.value(),
+              Set.of(),
+              time.from(),
+              time.to(),
+              false));
+    }
+  }
+
+  private void add(Name name) {
+    Set<String> keys = new HashSet<>(name.keys());
+    name.mentions().forEach(mention -> add(name, mention.span(), keys));
+  }
+
+  private void add(Name name, Span span, Set<String> keys) {
+    Range range = units.range(span);
+    found.add(
+        new Feature(
+            range.begin(), range.end(), Feature.Kind.NAME, name.name(), keys, null, null, false));
+  }
+
+  private void add(Sentence part, List<Feature> known) {
+    for (int i = 0; i < part.size(); i++) {
+      Range range = part.range(i, i + 1);
+      if (covered(range, known)) {
+        continue;
+      }
+      if (part.tag(i) == Tag.NUMBER) {
+        i = number(part, i);
+      } else {
+        word(part, i, range);
+      }
+    }
+  }
+
+  private static boolean covered(Range range, List<Feature> known) {
+    int next = Sorted.first(known, Feature::begin, range.begin() + 1);
+    return next > 0 && known.get(next - 1).end() > range.begin();
+  }
+
+  /** A number with what it counts; the last token that it takes. */
+  private int number(Sentence part, int begin) {
+    int end = begin + 1;
+    while (part.tag(end) == Tag.NUMBER
+        || part.tag(end) == Tag.SYMBOL && number(part.tag(end + 1))) {
+      end++;
+    }
+    boolean counted =
+        switch (part.tag(end)) {
+          case COUNTER, NOUN, SUFFIX, ACTION, TIME -> true;
+          default -> false;
+        };
+    end += counted ? 1 : 0;
+    StringBuilder value = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      value.append(part.tokens().get(i).text());
+    }
+    Range range = part.range(begin, end);
+    found.add(Feature.quantity(range.begin(), range.end(), Numbers.plain(value.toString())));
+    return end - 1;
+  }
+
+  private static boolean number(Tag tag) {
+    return tag == Tag.NUMBER;
+  }
+
+  private void word(Sentence part, int i, Range range) {
+    Token token = part.tokens().get(i);
+    boolean says =
+        switch (token.tag()) {
+          case NOUN,
+              ACTION,
+              QUALITY,
+              PERSON,
+              BODY,
+              PLACE,
+              NAME,
+              VERB,
+              ADJECTIVE,
+              ADNOMINAL,
+              SUFFIX ->
+              true;
+          default -> false;
+        };
+    if (says && !plain.contains(token.lemma())) {
+      boolean verbal =
+          token.tag() == Tag.VERB || token.tag() == Tag.ACTION && !part.tag(i + 1).nominal();
+      found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The names of some articles, looked for in a question: a sentence alone shows few of its names. */
+final class NamesAsked {
+
+  private final List<Feature> names;
+
+  NamesAsked(List<Gist> gists) {
+    Map<String, Feature> found = new TreeMap<>();
+    for (Gist gist : gists) {
+      for (Feature feature : gist.all()) {
+        if (feature.kind() == Feature.Kind.NAME && feature.value().length() > 1) {
+          found.putIfAbsent(feature.value(), feature);
+        }
+      }
+    }
+    names = new ArrayList<>(found.values());
+    names.sort(Comparator.comparingInt((Feature name) -> -name.value().length()));
+  }
+
+  /** The features of a question, with the names that it turns out to have; longer names first. */
+  List<Feature> in(String question, List<Feature> features) {
+    List<Feature> all = new ArrayList<>(features);
+    for (Feature name : names) {
+      int at = question.indexOf(name.value());
+      int end = at + name.value().length();
+      if (at >= 0 && all.stream().noneMatch(f -> holds(f, at, end))) {
+        all.removeIf(f -> f.begin() >= at && f.end() <= end);
+        all.add(
+            new Feature(
+                at, end, Feature.Kind.NAME, name.value(), name.keys(), null, null, false));
+      }
+    }
+    all.sort(Comparator.comparingInt(Feature::begin));
+    return all;
+  }
+
+  /** Whether what is known there already is as long, or only partly the same. */
+  private static boolean holds(Feature f, int at, int end) {
+    boolean overlaps = f.begin() < end && at < f.end();
+    boolean inside = f.begin() >= at && f.end() <= end;
+    boolean name = f.kind() == Feature.Kind.NAME && f.end() - f.begin() >= end - at;
+    return overlaps && (!inside || name);
+  }
+}

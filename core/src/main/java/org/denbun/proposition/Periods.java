@@ -1,0 +1,133 @@
+package org.denbun.proposition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares when statements say that it is. */
+final class Periods {
+
+  /** How a statement's times fit that of a question. */
+  enum Fit {
+    SAME(1),
+    AROUND(0.7),
+    UNTOLD(0.5),
+    EARLIER_OTHER(0.2),
+    OTHER(0);
+
+    private final double credit;
+
+    Fit(double credit) {
+      this.credit = credit;
+    }
+
+    double credit() {
+      return credit;
+    }
+  }
+
+  private Periods() {}
+
+  /** Years after which what was is history; a plan or a dispute is shorter. */
+  private static final int HISTORY = 2;
+
+  /**
+   * Whether a statement is of a past that the question does not ask for: its sentence, or failing
+   * any time there the one before, tells only of years long before the article.
+   */
+  static boolean past(Question question, Statement s, Gist gist) {
+    String published = gist.published();
+    if (published == null || published.length() < YEAR) {
+      return false;
+    }
+    boolean asked =
+        question.units().stream()
+            .anyMatch(u -> u.kind() == Feature.Kind.PERIOD && old(u, published));
+    return !asked && pastAt(s.sentence(), gist, published);
+  }
+
+  private static boolean pastAt(int sentence, Gist gist, String published) {
+    for (int i = sentence; i >= Math.max(0, sentence - 2) && i < gist.sentences().size(); i--) {
+      List<Feature> times =
+          gist.sentences().get(i).stream()
+              .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)
+              .toList();
+      if (!times.isEmpty()) {
+        return times.stream().allMatch(time -> old(time, published));
+      }
+    }
+    return false;
+  }
+
+  private static boolean old(Feature time, String published) {
+    String from = time.from();
+    return from != null
+        && from.length() >= YEAR
+        && Integer.parseInt(published, 0, YEAR, 10) - Integer.parseInt(from, 0, YEAR, 10)
+            >= HISTORY;
+  }
+
+  private static final int YEAR = 4;
+  private static final char OPEN = 'X';
+
+  /** What a statement tells itself; failing that, what stands before it. */
+  static Fit fit(Feature unit, Statement s, List<Feature> before) {
+    Fit own = among(unit, s.own());
+    if (own == Fit.UNTOLD && s.claim() != null) {
+      Fit near = among(unit, s.near());
+      own = near == Fit.OTHER ? Fit.UNTOLD : near;
+    }
+    if (own != Fit.UNTOLD) {
+      return own;
+    }
+    Fit earlier = among(unit, before);
+    return earlier == Fit.SAME ? Fit.AROUND : earlier == Fit.OTHER ? Fit.EARLIER_OTHER : earlier;
+  }
+
+  private static Fit among(Feature unit, List<Feature> features) {
+    Fit best = Fit.UNTOLD;
+    for (Feature feature : features) {
+      if (feature.kind() == Feature.Kind.PERIOD && feature.from() != null) {
+        double like = like(unit, feature);
+        Fit fit = like >= 1 ? Fit.SAME : like > 0 ? Fit.AROUND : Fit.OTHER;
+        best = best == Fit.UNTOLD || fit.credit() > best.credit() ? fit : best;
+      }
+    }
+    return best;
+  }
+
+  /** 1 where the feature lies in the unit's period, less where it only meets it, else 0. */
+  static double like(Feature unit, Feature feature) {
+    if (unit.value().equals(feature.value())) {
+      return 1;
+    }
+    if (unit.from() == null && feature.from() != null) {
+      return open(unit.value(), feature.from()) ? 1 : 0;
+    }
+    String from = day(unit.from());
+    String to = day(unit.to());
+    String begin = day(feature.from());
+    String end = day(feature.to());
+    if (from == null || to == null || begin == null || end == null) {
+      return 0;
+    }
+    if (begin.compareTo(to) >= 0 || from.compareTo(end) >= 0) {
+      return begin.equals(end) && begin.equals(from) ? 1 : 0;
+    }
+    return begin.compareTo(from) >= 0 && end.compareTo(to) <= 0 ? 1 : Fit.AROUND.credit();
+  }
+
+  /** Whether a value with open digits (of a date without its year) fits a date. */
+  private static boolean open(String value, String date) {
+    int length = Math.min(value.length(), date.length());
+    for (int i = 0; i < length; i++) {
+      if (value.charAt(i) != OPEN && value.charAt(i) != date.charAt(i)) {
+        return false;
+      }
+    }
+    return length >= YEAR;
+  }
+
+  private static @Nullable String day(@Nullable String time) {
+    return time == null ? null : time.length() > 10 ? time.substring(0, 10) + "T" : time;
+  }
+}

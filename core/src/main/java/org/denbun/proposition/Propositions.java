@@ -1,0 +1,233 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.denbun.Article;
+import org.denbun.Reading;
+import org.denbun.Source;
+import org.denbun.Tracer;
+import org.denbun.independence.Account;
+import org.denbun.independence.Copy;
+import org.denbun.independence.Independence;
+import org.denbun.independence.Stance;
+import org.denbun.independence.Support;
+import org.denbun.language.Language;
+import org.denbun.language.Languages;
+import org.denbun.language.Senses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the propositions of an archive that fit a statement. What is asked is the pivot: its
+ * supports are what entails it. What is left over is grouped the same way, each time around the
+ * statement that fits best. Safe for use by many threads at once where its candidates are.
+ */
+public final class Propositions {
+
+  /** So many articles are looked at; the rest share less with the question. */
+  private static final int ARTICLES = 60;
+
+  private static final int ANSWERS = 5;
+  private static final double FITS = 0.62;
+  private static final double SAYS = 0.3;
+  private static final double WITHOUT_VERB = 0.5;
+  private static final double OWN_WORDS = 0.6;
+  private static final double OWN_WITHOUT_VERB = 0.7;
+  private static final double SAME_VERB = 0.7;
+  private static final double DENIES = 0.45;
+  private static final double DENIAL = 0.55;
+  private static final double WORTH = 0.4;
+  private static final double BESIDE = 0.85;
+
+  private final Tracer tracer;
+  private final Languages languages;
+  private final Gists gists;
+  private final Map<String, Likeness> likenesses = new HashMap<>();
+
+  public Propositions(Tracer tracer, Languages languages) {
+    this.tracer = tracer;
+    this.languages = languages;
+    gists = new Gists(languages);
+  }
+
+  /**
+   * The propositions that fit a statement, best first.
+   *
+   * @param statement a sentence, a question, or keywords
+   * @param language its ISO 639 code, or null to have it recognised
+   * @param candidates the articles to look at
+   * @param copies which of their passages are copies
+   * @return empty where nothing fits
+   */
+  public List<Proposition> ask(
+      String statement, @Nullable String language, Candidates candidates, Collection<Copy> copies) {
+    Reading reading = tracer.trace(new Article("?", statement, null, null, null, language, null));
+    Language read = languages.named(reading.language());
+    if (read == null) {
+      return List.of();
+    }
+    Gist gist = gists.of(reading);
+    List<Gist> found = candidates.best(gist.terms(), ARTICLES);
+    Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
+    return new Asking(question, found, copies, read).answers();
+  }
+
+  private static Question question(Gist gist, List<Feature> features, Language language) {
+    boolean negative = false;
+    Happening happening = Happening.OPEN;
+    for (Statement statement : gist.statements()) {
+      negative = statement.negative();
+      happening = statement.happening();
+    }
+    return Question.of(features, negative, happening, language);
+  }
+
+  private Likeness likeness(Language language) {
+    synchronized (likenesses) {
+      return likenesses.computeIfAbsent(language.code(), code -> new Likeness(Senses.of(language)));
+    }
+  }
+
+  /** One question to some articles. */
+  private final class Asking {
+    private final Question question;
+    private final List<Gist> found;
+    private final Collection<Copy> copies;
+    private final Language language;
+    private final Weights weights;
+    private final Set<Statement> used = new HashSet<>();
+
+    Asking(Question question, List<Gist> found, Collection<Copy> copies, Language language) {
+      this.question = question;
+      this.found = found;
+      this.copies = copies;
+      this.language = language;
+      weights = new Weights(found);
+    }
+
+    List<Proposition> answers() {
+      List<Proposition> answers = new ArrayList<>();
+      List<Match> matches = matches(question);
+      add(answers, coherent(fitting(matches, FITS)));
+      for (Match match : matches) {
+        if (answers.size() < ANSWERS
+            && match.score() >= WORTH
+            && !used.contains(match.statement())) {
+          add(answers, group(match));
+        }
+      }
+      return answers;
+    }
+
+    private List<Match> matches(Question asked) {
+      Matcher matcher = new Matcher(asked, weights, likeness(language));
+      List<Match> matches = new ArrayList<>();
+      found.forEach(gist -> matches.addAll(matcher.of(gist)));
+      matches.sort(Comparator.comparingDouble((Match m) -> -m.score()));
+      if (System.getenv("TRACE") != null && asked == question) { // TRACE
+        matches.stream().limit(22).forEach(m -> System.out.printf("   %.2f core %.2f here %.2f pred %.2f %s %s %s %s %s%n", m.score(), m.core(), m.here(), m.predicate(), m.stance(), m.gist().article(), m.statement().claim(), m.statement().happening(), m.statement().text().substring(0, Math.min(60, m.statement().text().length())))); // TRACE
+      } // TRACE
+      return matches;
+    }
+
+    private List<Match> group(Match pivot) {
+      Statement s = pivot.statement();
+      Question asked =
+          Question.of(s.own(), s.negative(), s.happening(), language);
+      List<Match> group = fitting(matches(asked), FITS);
+      return group.stream().anyMatch(m -> m.statement().equals(s))
+          ? group.stream().map(m -> m.scored(pivot.score())).toList()
+          : List.of(new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, Stance.AFFIRM));
+    }
+
+    /** What fits; of one sentence, only what fits about as well as its best. */
+    private List<Match> fitting(List<Match> matches, double least) {
+      Map<List<Object>, Double> best = new HashMap<>();
+      List<Match> fitting = new ArrayList<>();
+      for (Match match : matches) {
+        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least) && says(match) && !used.contains(match.statement())) {
+          List<Object> place = List.of(match.gist().article(), match.statement().sentence());
+          double top = best.computeIfAbsent(place, p -> match.score());
+          if (match.score() >= BESIDE * top) {
+            fitting.add(match);
+          }
+        }
+      }
+      return fitting;
+    }
+
+    /** Without what stands in an article that is about somebody else than the others. */
+    private List<Match> coherent(List<Match> matches) {
+      Affinity affinity = new Affinity(matches, question);
+      return matches.stream().filter(match -> affinity.belongs(match.gist())).toList();
+    }
+
+    private static boolean says(Match match) {
+      if (match.stance() == Stance.DENY) {
+        return match.here() >= DENIES;
+      }
+      if (match.statement().claim() == null) {
+        return match.core() >= (match.predicate() >= SAME_VERB ? OWN_WORDS : OWN_WITHOUT_VERB);
+      }
+      double least = match.predicate() >= SAME_VERB ? SAYS : WITHOUT_VERB;
+      return match.core() >= least || match.statement().confirming() && match.here() >= OWN_WORDS;
+    }
+
+    private void add(List<Proposition> answers, List<Match> matches) {
+      if (matches.stream().noneMatch(m -> m.stance() == Stance.AFFIRM)) {
+        return;
+      }
+      matches.forEach(match -> used.add(match.statement()));
+      List<Support> supports = told(matches).stream().map(this::support).toList();
+      List<Account> accounts = found.stream().map(Gist::account).toList();
+      answers.add(
+          new Proposition(
+              matches.getFirst().statement().text(),
+              matches.getFirst().score(),
+              supports,
+              Independence.of(supports, accounts, copies)));
+    }
+
+    /** Who tells of what the last of a chain does. */
+    private static List<Source> before(List<Source> chain) {
+      int last = chain.getLast().rank();
+      return chain.stream().filter(source -> source.rank() < last).toList();
+    }
+
+    /**
+     * Without a publisher's own words where the same article has them from a source: its lead says
+     * in short what it goes on to attribute. What it knows first-hand stays.
+     */
+    private static List<Match> told(List<Match> matches) {
+      Set<String> attributed = new HashSet<>();
+      for (Match match : matches) {
+        if (!match.statement().chain().isEmpty() && match.stance() == Stance.AFFIRM) {
+          attributed.add(match.gist().article());
+        }
+      }
+      return matches.stream()
+          .filter(match ->
+              !match.statement().chain().isEmpty()
+                  || match.statement().firstHand()
+                  || !attributed.contains(match.gist().article()))
+          .toList();
+    }
+
+    private Support support(Match match) {
+      Statement s = match.statement();
+      return new Support(
+          match.gist().article(),
+          s.claim(),
+          s.begin(),
+          s.end(),
+          match.stance(),
+          match.done() ? before(s.chain()) : s.chain(),
+          s.firstHand());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.denbun.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that is looked for.
+ *
+ * @param units what it says, each once
+ * @param predicate the word among them that says what happens, or null
+ * @param negative whether it says that something is not so
+ * @param happening whether it has happened by then
+ * @param ending whether it says that something comes to nothing
+ * @param terms by which candidates are found
+ */
+record Question(
+    List<Feature> units,
+    @Nullable Feature predicate,
+    boolean negative,
+    Happening happening,
+    boolean ending,
+    Set<String> terms) {
+
+  /** A question of the features of a statement. */
+  static Question of(
+      List<Feature> features, boolean negative, Happening happening, Language language) {
+    Set<String> planning = language.words("plan-noun");
+    int plan = Plans.in(features, planning);
+    List<Feature> units = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < features.size(); i++) {
+      Feature feature = features.get(i);
+      boolean making = plan >= 0 && i > plan && feature.verbal();
+      if (i != plan && !making && seen.add(feature.kind() + feature.value())) {
+        units.add(feature);
+      }
+    }
+    Feature predicate = null;
+    for (Feature unit : units) {
+      predicate = unit.verbal() ? unit : predicate;
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    units.forEach(unit -> Terms.add(unit, terms));
+    return new Question(
+        List.copyOf(units), predicate, negative, plan >= 0 ? Happening.PLANNED : happening,
+        features.stream().anyMatch(f -> language.words("ending").contains(f.value())), terms);
+  }
+
+  /** How many names it has. */
+  long names() {
+    return units.stream().filter(u -> u.kind() == Feature.Kind.NAME).count();
+  }
+
+  /** Whether it has a name. */
+  boolean names(String name) {
+    return units.stream().anyMatch(u -> u.kind() == Feature.Kind.NAME && u.value().equals(name));
+  }
+}

@@ -1,0 +1,224 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.denbun.Claim;
+import org.denbun.Event;
+import org.denbun.EventStatus;
+import org.denbun.Polarity;
+import org.denbun.Reading;
+import org.denbun.Source;
+import org.denbun.SourceKind;
+import org.denbun.Span;
+import org.denbun.language.Language;
+import org.denbun.text.CodePoints;
+import org.denbun.text.Range;
+import org.denbun.text.Sorted;
+
+/** Makes statements of the claims of an article and of its other sentences. */
+final class Statements {
+
+  private final Reading reading;
+  private final List<Claim> claims;
+  private final List<Range> sentences;
+  private final List<Feature> features;
+  private final Language language;
+  private final Units units;
+  private final FirstHand firstHand;
+  private final Documents documents;
+  private final Owners owners;
+  private final CodePoints points;
+  private final List<Statement> all = new ArrayList<>();
+
+  Statements(
+      Reading reading,
+      List<Claim> claims,
+      List<Range> sentences,
+      List<Feature> features,
+      Language language,
+      Units units,
+      Owners owners) {
+    this.reading = reading;
+    this.claims = claims;
+    this.sentences = sentences;
+    this.features = features;
+    this.language = language;
+    this.units = units;
+    this.owners = owners;
+    documents = new Documents(reading, language, owners);
+    firstHand = new FirstHand(language, reading.article().publisher());
+    points = new CodePoints(reading.article().text());
+  }
+
+  /** In the order of the text. */
+  List<Statement> all() {
+    boolean[] spoken = new boolean[sentences.size()];
+    for (Claim claim : claims) {
+      List<Range> contents = ranges(claim.content());
+      int at = sentence(contents.getFirst());
+      for (Range content : contents) {
+        spoken[sentence(content)] = true;
+      }
+      ranges(claim.cue()).forEach(cue -> spoken[sentence(cue)] = true);
+      all.add(statement(claim, contents, at));
+    }
+    for (int i = 0; i < spoken.length; i++) {
+      if (!spoken[i]) {
+        all.add(own(i));
+      }
+    }
+    all.sort(Comparator.comparingInt(Statement::begin));
+    return all;
+  }
+
+  private List<Range> ranges(List<Span> spans) {
+    return spans.stream().map(units::range).toList();
+  }
+
+  private int sentence(Range range) {
+    int next = Sorted.first(sentences, Range::begin, range.begin() + 1);
+    return Math.max(0, next - 1);
+  }
+
+  private Statement statement(Claim claim, List<Range> contents, int at) {
+    List<Range> cues = ranges(claim.cue());
+    List<Feature> own = Within.of(features, contents);
+    List<Feature> cue = Within.of(features, cues);
+    Range whole = sentences.get(at);
+    List<Feature> near = new ArrayList<>(Within.of(features, whole));
+    near.removeAll(own);
+    near.removeAll(cue);
+    for (Claim other : claims) {
+      if (other != claim) {
+        for (Range content : ranges(other.content())) {
+          if (whole.contains(content) && contents.stream().noneMatch(content::overlaps)) {
+            near.removeAll(Within.of(features, content));
+          }
+        }
+      }
+    }
+    String text = String.join("", claim.content().stream().map(Span::text).toList());
+    return new Statement(
+        claim.id(),
+        claim.content().getFirst().begin(),
+        claim.content().getLast().end(),
+        text,
+        chain(claim, contents),
+        claim.polarity() == Polarity.NEGATIVE,
+        planned(own) || claim.future() ? Happening.PLANNED : happening(claim.events()),
+        events(claim.events()),
+        any(answer(contents, whole), "noncommittal"),
+        any(answer(contents, whole), "confirming"),
+        ends(own),
+        firstHand.shown(whole.in(reading.article().text())),
+        at,
+        own,
+        cue,
+        near);
+  }
+
+  private Statement own(int at) {
+    Range place = sentences.get(at);
+    Span span = points.span(place);
+    List<Event> events =
+        reading.events().stream()
+            .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
+            .toList();
+    List<Feature> own = Within.of(features, place);
+    Source document = documents.saying(place);
+    return new Statement(
+        null,
+        span.begin(),
+        span.end(),
+        span.text(),
+        document == null ? finder(events) : List.of(document),
+        !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
+        planned(own) ? Happening.PLANNED : happening(events),
+        events(events),
+        any(span.text(), "noncommittal"),
+        false,
+        ends(own),
+        firstHand.shown(around(at)),
+        at,
+        own,
+        List.of(),
+        List.of());
+  }
+
+  /** The body that finds or announces what its own sentence says, by its last event. */
+  private List<Source> finder(List<Event> events) {
+    String actor = events.isEmpty() ? null : events.getLast().actor();
+    if (actor == null || !language.words("finding").contains(events.getLast().predicate())) {
+      return List.of();
+    }
+    Source source = owners.body(actor);
+    if (source != null) {
+      return List.of(source);
+    }
+    return List.of();
+  }
+
+  /** A sentence with the next: who saw it is often told after it. */
+  private String around(int at) {
+    int last = Math.min(at + 1, sentences.size() - 1);
+    return reading.article().text().substring(sentences.get(at).begin(), sentences.get(last).end());
+  }
+
+  /** The chain of a claim, and behind it the document that its content says to have it. */
+  private List<Source> chain(Claim claim, List<Range> contents) {
+    Source document = documents.saying(contents.getFirst());
+    Source last = claim.chain().getLast();
+    if (document == null || last.kind() == SourceKind.DOCUMENT) {
+      return claim.chain();
+    }
+    List<Source> chain = new ArrayList<>(claim.chain());
+    chain.add(
+        new Source(
+            last.rank() + 1, null, document.name(), document.kind(), document.institution()));
+    return chain;
+  }
+
+  /** What is said, and how its sentence goes on. */
+  private String answer(List<Range> contents, Range whole) {
+    String text = reading.article().text();
+    int begin = contents.getFirst().begin();
+    return text.substring(begin, Math.max(contents.getLast().end(), whole.end()));
+  }
+
+  private boolean any(String text, String wordClass) {
+    return language.words(wordClass).stream().anyMatch(text::contains);
+  }
+
+  private boolean ends(List<Feature> own) {
+    return own.stream().anyMatch(f -> language.words("ending").contains(f.value()));
+  }
+
+  /** Whether it tells of a plan, by a noun. */
+  private boolean planned(List<Feature> own) {
+    return Plans.in(own, language.words("plan-noun")) >= 0;
+  }
+
+  private static Happening happening(List<Event> events) {
+    if (events.isEmpty()) {
+      return Happening.OPEN;
+    }
+    return happening(events.getLast());
+  }
+
+  private static Map<String, Happening> events(List<Event> events) {
+    Map<String, Happening> told = new LinkedHashMap<>();
+    events.forEach(event -> told.put(event.predicate(), happening(event)));
+    return told;
+  }
+
+  private static Happening happening(Event event) {
+    return switch (event.status()) {
+      case OCCURRED -> Happening.OCCURRED;
+      case PLANNED, DEMANDED, WANTED, POSSIBLE -> Happening.PLANNED;
+      case ONGOING, DENIED, CANCELLED -> Happening.OPEN;
+    };
+  }
+}

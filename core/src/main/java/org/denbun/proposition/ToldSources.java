@@ -1,0 +1,163 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.denbun.Claim;
+import org.denbun.Mention;
+import org.denbun.Name;
+import org.denbun.NameType;
+import org.denbun.Reading;
+import org.denbun.Source;
+import org.denbun.SourceKind;
+import org.denbun.Span;
+import org.denbun.language.Anaphor;
+import org.denbun.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of an article with all that the article tells of their sources: whose officials they
+ * are, which of them are outlets. For one article and one thread.
+ */
+final class ToldSources {
+
+  private static final Source UNSTATED = new Source(0, null, null, SourceKind.UNSTATED);
+
+  private final Reading reading;
+  private final Language language;
+  private final Owners owners;
+  private final Set<String> outlets = new HashSet<>();
+  private @Nullable Source lastOutlet;
+
+  ToldSources(Reading reading, Language language, Owners owners) {
+    this.reading = reading;
+    this.language = language;
+    this.owners = owners;
+    for (Name name : reading.names()) {
+      if (name.type() == NameType.OUTLET) {
+        outlets.add(name.name());
+      }
+    }
+  }
+
+  List<Claim> claims() {
+    List<Claim> told = new ArrayList<>();
+    for (Claim claim : reading.claims()) {
+      List<Source> chain = new ArrayList<>();
+      for (Source source : unowned(claim) ? List.of(UNSTATED) : subject(claim)) {
+        chain.add(told(source, claim));
+      }
+      told.add(with(claim, chain));
+    }
+    return told;
+  }
+
+  /** Whether a claim has no source of its own and a cue that tells nobody who holds it. */
+  private boolean unowned(Claim claim) {
+    return elided(claim) && cued(claim, "unstated-cue", false);
+  }
+
+  private static boolean elided(Claim claim) {
+    return claim.chain().stream().allMatch(source -> source.mention() == null);
+  }
+
+  private boolean cued(Claim claim, String wordClass, boolean begin) {
+    return claim.cue().stream()
+        .anyMatch(span ->
+            language.words(wordClass).stream()
+                .anyMatch(w -> begin ? span.text().startsWith(w) : span.text().contains(w)));
+  }
+
+  /**
+   * The chain of a claim; an outlet that is the subject inside a content of nobody's is its source.
+   */
+  private List<Source> subject(Claim claim) {
+    Span content = claim.content().getFirst();
+    if (elided(claim) && cued(claim, "outlet-verb", true)) {
+      for (Name name : reading.names()) {
+        for (Mention mention : name.mentions()) {
+          Span at = mention.span();
+          boolean inside = at.begin() >= content.begin() && at.end() < content.end();
+          if (name.type() == NameType.OUTLET && inside) {
+            return List.of(new Source(0, at, name.name(), SourceKind.OUTLET, name.institution()));
+          }
+        }
+      }
+    }
+    return claim.chain();
+  }
+
+  /** A name without the edition that is added to it. */
+  private String unedited(String name) {
+    return language.words("edition").stream()
+        .filter(edition -> name.endsWith(edition) && name.length() > edition.length() + 1)
+        .max(Comparator.comparingInt(String::length))
+        .map(edition -> name.substring(0, name.length() - edition.length()))
+        .orElse(name);
+  }
+
+  private Source told(Source source, Claim claim) {
+    Source known = plain(pointed(source));
+    SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
+    Source typed =
+        new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
+    Source told =
+        new Source(typed.rank(), typed.mention(), typed.name(), typed.kind(), owners.of(typed));
+    if (kind == SourceKind.OUTLET) {
+      lastOutlet = told;
+    }
+    return told;
+  }
+
+  /** The outlet that a word such as "the paper" stands for. */
+  private Source pointed(Source source) {
+    String name = source.name();
+    Anaphor anaphor = name == null ? null : language.names().anaphor(name);
+    return anaphor != null && anaphor.kind() == SourceKind.OUTLET && lastOutlet != null
+        ? lastOutlet
+        : source;
+  }
+
+  private Source plain(Source source) {
+    String name = source.name();
+    if (name != null
+        && (source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.ANONYMOUS)
+        && !owners.whole(name).equals(name)) {
+      String whole = owners.whole(name);
+      return new Source(source.rank(), source.mention(), whole, source.kind(), null);
+    }
+    boolean body = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.ORGANISATION;
+    return name == null || !body || unedited(name).equals(name)
+        ? source
+        : new Source(
+            source.rank(), source.mention(), unedited(name), SourceKind.OUTLET, unedited(name));
+  }
+
+  private boolean outlet(Source source, Claim claim) {
+    String name = source.name();
+    if (name == null || source.kind() != SourceKind.ORGANISATION) {
+      return false;
+    }
+    boolean listed = outlets.contains(name) || language.names().foreignOutlet(name) != null;
+    boolean first = source.rank() == 0;
+    return listed || first && cued(claim, "outlet-verb", true);
+  }
+
+  private static Claim with(Claim c, List<Source> chain) {
+    return new Claim(
+        c.id(),
+        c.content(),
+        c.cue(),
+        chain,
+        c.mode(),
+        c.attitude(),
+        c.certainty(),
+        c.polarity(),
+        c.future(),
+        c.said(),
+        c.events(),
+        c.rule());
+  }
+}
