@@ -1,0 +1,86 @@
+package org.denbun.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.denbun.Article;
+import org.denbun.Copy;
+import org.denbun.Source;
+import org.denbun.archive.proposition.Answer;
+import org.denbun.independence.CountedOrigin;
+import org.denbun.independence.Independence;
+import org.denbun.independence.Support;
+import org.denbun.proposition.Proposition;
+
+/** Propositions as JSON. */
+final class AnswerJson {
+  private AnswerJson() {}
+
+  static ObjectNode of(String asked, List<Answer> answers) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("asked", asked);
+    ArrayNode propositions = json.putArray("propositions");
+    answers.forEach(answer -> write(answer, propositions.addObject()));
+    return json;
+  }
+
+  private static void write(Answer answer, ObjectNode json) {
+    Proposition proposition = answer.proposition();
+    Independence counted = proposition.independence();
+    json.put("statement", proposition.statement()).put("score", proposition.score());
+    json.put("at_least", counted.atLeast()).put("at_most", counted.atMost());
+    json.put("verdict", counted.verdict().words());
+    json.put("contested", counted.contested()).put("circular", counted.circular());
+    origins(counted.origins(), json.putArray("origins"));
+    origins(counted.denials(), json.putArray("denials"));
+    ArrayNode supports = json.putArray("supports");
+    proposition.supports().forEach(support -> support(answer, support, supports.addObject()));
+    ArrayNode copies = json.putArray("copies");
+    answer.copies().forEach(copy -> copy(copy, copies.addObject()));
+    ArrayNode timeline = json.putArray("timeline");
+    Timeline.of(answer).forEach(moment -> moment(moment, timeline.addObject()));
+  }
+
+  private static void origins(List<CountedOrigin> origins, ArrayNode json) {
+    for (CountedOrigin origin : origins) {
+      ObjectNode one = json.addObject().put("name", origin.name()).put("kind", lower(origin.kind()));
+      one.put("institution", origin.institution()).put("via", origin.via());
+      one.put("circular", origin.circular());
+      ArrayNode articles = one.putArray("articles");
+      origin.supports().stream().map(Support::article).distinct().forEach(articles::add);
+    }
+  }
+
+  private static void support(Answer answer, Support support, ObjectNode json) {
+    Article article = answer.articles().get(support.article());
+    json.put("article", support.article()).put("claim", support.claim());
+    json.put("stance", lower(support.stance()));
+    json.put("publisher", article == null ? null : article.publisher());
+    json.put("published", article == null ? null : article.published());
+    json.put("begin", support.begin()).put("end", support.end());
+    json.put("text", Timeline.words(article, support)).put("first_hand", support.firstHand());
+    ArrayNode chain = json.putArray("chain");
+    support.chain().forEach(source -> source(source, chain.addObject()));
+  }
+
+  private static void source(Source source, ObjectNode json) {
+    json.put("rank", source.rank()).put("name", source.name());
+    json.put("kind", lower(source.kind())).put("institution", source.institution());
+  }
+
+  private static void copy(Copy copy, ObjectNode json) {
+    json.put("article", copy.article()).put("of", copy.of());
+    json.put("kind", lower(copy.kind())).put("share", copy.share());
+  }
+
+  private static void moment(Timeline.Moment moment, ObjectNode json) {
+    json.put("published", moment.article().published());
+    json.put("article", moment.article().id()).put("publisher", moment.article().publisher());
+    json.put("stance", lower(moment.support().stance())).put("text", moment.words());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
