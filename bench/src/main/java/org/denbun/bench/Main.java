@@ -11,7 +11,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code denbun-bench PATH}: measures on the news there and prints the figures last. */
+/**
+ * {@code denbun-bench [copies] PATH}: measures tracing, or the finding of copies, on the news there
+ * and prints the figures last.
+ */
 final class Main {
 
   /** The benchmarks take turns, so that a machine that slows down slows both. */
@@ -20,9 +23,14 @@ final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws RunnerException {
-    Path path = Path.of(arguments[0]);
+    boolean copies = arguments[0].equals("copies");
+    Path path = Path.of(arguments[copies ? 1 : 0]);
     try {
-      measure(News.read(path), path);
+      if (copies) {
+        CopyMain.measure(path);
+      } else {
+        measure(News.read(path), path);
+      }
     } catch (IOException | IllegalArgumentException e) {
       System.err.println("denbun-bench: cannot read news from " + path + ": " + e.getMessage());
       System.exit(1);

@@ -247,7 +247,10 @@ public final class Sentence {
       }
     }
     tokens = List.copyOf(merged);
-    tags = merged.stream().map(Token::tag).toArray(Tag[]::new);
+    tags = new Tag[merged.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = merged.get(i).tag();
+    }
     quotes = pairs;
   }
 

@@ -2,15 +2,14 @@ package org.denbun.key;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.denbun.language.KnownName;
 import org.denbun.language.Language;
 import org.denbun.language.NameTables;
 import org.denbun.language.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which a name in one script meets the same name in another: two names meet where they share a
@@ -27,20 +26,14 @@ public final class Keys {
   /** A name of more UTF-16 units is none. */
   private static final int LONGEST = 100;
 
-  private static final int REMEMBERED = 4096;
+  /** News names the same people again and again; a power of two. */
+  private static final int REMEMBERED = 1 << 14;
 
-  private record Asked(String name, List<String> readings) {}
+  private record Answer(String name, List<String> readings, Set<String> keys) {}
 
   private final KnownNames known;
   private final NameSounds sounds;
-  private final Map<Asked, Set<String>> answers =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Asked, Set<String>> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final @Nullable Answer[] answers = new @Nullable Answer[REMEMBERED];
 
   /**
    * The keys of names in a language's texts.
@@ -68,20 +61,21 @@ public final class Keys {
     if (name.length() > LONGEST) {
       return Set.of();
     }
-    Asked asked = new Asked(name, readings.stream().filter(r -> r.length() <= LONGEST).toList());
-    Set<String> answer = answers.get(asked);
-    if (answer == null) {
-      answer = Collections.unmodifiableSet(found(asked));
-      answers.put(asked, answer);
+    List<String> spoken = readings.stream().filter(r -> r.length() <= LONGEST).toList();
+    int slot = (name.hashCode() * 31 + spoken.hashCode()) * 0x9E3779B9 >>> 18;
+    Answer answer = answers[slot];
+    if (answer == null || !answer.name().equals(name) || !answer.readings().equals(spoken)) {
+      answer = new Answer(name, spoken, Collections.unmodifiableSet(found(name, spoken)));
+      answers[slot] = answer;
     }
-    return answer;
+    return answer.keys();
   }
 
-  private Set<String> found(Asked asked) {
+  private Set<String> found(String name, List<String> readings) {
     Set<String> keys = new TreeSet<>();
-    if (!addListed(asked.name(), keys)) {
-      addUnlisted(asked.name(), keys);
-      for (String reading : asked.readings()) {
+    if (!addListed(name, keys)) {
+      addUnlisted(name, keys);
+      for (String reading : readings) {
         if (!addListed(reading, keys)) {
           addUnlisted(reading, keys);
         }

@@ -34,7 +34,10 @@ final class NameSounds {
     if (korean.isEmpty() || parts.getFirst().script() == Script.HANGUL) {
       List<Part> kept = words.kept(parts);
       addOrders(kept, keys);
-      addOrders(words.least(kept), keys);
+      List<Part> least = words.least(kept);
+      if (!least.equals(kept)) {
+        addOrders(least, keys);
+      }
     }
   }
 
@@ -63,9 +66,10 @@ final class NameSounds {
     if (parts.stream().anyMatch(part -> part.script() == Script.SILENT)) {
       return;
     }
-    for (int turn = -1; turn <= (parts.size() > 1 ? 1 : -1); turn++) {
+    // Of two parts there are two orders, of one there is one.
+    for (int turn = parts.size() > 2 ? -1 : 0; turn < Math.min(2, parts.size()); turn++) {
       List<Part> turned = new ArrayList<>(parts);
-      Collections.rotate(turned, parts.size() > 1 ? turn : 0);
+      Collections.rotate(turned, turn);
       SoundKeys.add(sounds(turned), keys);
     }
   }

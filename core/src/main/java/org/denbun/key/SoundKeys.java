@@ -24,15 +24,33 @@ final class SoundKeys {
   private SoundKeys() {}
 
   static void add(List<List<String>> sounds, Set<String> keys) {
-    for (String variant : Variants.of(sounds, SoundKeys::skeleton, DOUBTS_OF_MANY)) {
-      addSkeleton(variant, keys);
+    int consonants = consonants(sounds);
+    if (consonants >= MANY) {
+      for (String variant : Variants.of(sounds, SoundKeys::skeleton, DOUBTS_OF_MANY)) {
+        addSkeleton(variant, keys);
+      }
     }
-    for (String variant : Variants.of(sounds, SoundKeys::voiced, DOUBTS_OF_SOME)) {
-      addVoiced(variant, FEW, MANY, keys);
+    if (consonants >= FEW) {
+      for (String variant : Variants.of(sounds, SoundKeys::voiced, DOUBTS_OF_SOME)) {
+        addVoiced(variant, FEW, MANY, keys);
+      }
     }
     for (String variant : Variants.of(sounds, SoundKeys::voiced, DOUBTS_OF_FEW)) {
       addVoiced(variant, 0, FEW, keys);
     }
+  }
+
+  /** How many consonants a name has at most: few names need all their readings spelled out. */
+  private static int consonants(List<List<String>> sounds) {
+    int most = 0;
+    for (List<String> choices : sounds) {
+      int longest = 0;
+      for (String choice : choices) {
+        longest = Math.max(longest, Sounds.consonants(choice));
+      }
+      most += longest;
+    }
+    return most;
   }
 
   private static int skeleton(int sound) {

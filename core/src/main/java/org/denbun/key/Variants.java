@@ -23,10 +23,27 @@ final class Variants {
    */
   static Set<String> of(List<List<String>> sounds, IntUnaryOperator classes, int doubts) {
     Map<String, Integer> variants = new LinkedHashMap<>(Map.of("", 0));
+    StringBuilder certain = new StringBuilder();
     for (List<String> choices : sounds) {
-      variants = longer(variants, classed(choices, classes), doubts);
+      List<String> different = classed(choices, classes);
+      if (different.size() == 1) {
+        certain.append(different.getFirst());
+      } else if (different.size() > 1) {
+        variants = longer(longer(variants, certain), different, doubts);
+        certain.setLength(0);
+      }
     }
-    return variants.keySet();
+    return longer(variants, certain).keySet();
+  }
+
+  /** With what follows in all of them: most of a name has one reading only. */
+  private static Map<String, Integer> longer(Map<String, Integer> variants, StringBuilder certain) {
+    if (certain.isEmpty()) {
+      return variants;
+    }
+    Map<String, Integer> longer = new LinkedHashMap<>();
+    variants.forEach((variant, doubted) -> longer.put(variant + certain, doubted));
+    return longer;
   }
 
   private static Map<String, Integer> longer(
@@ -34,19 +51,23 @@ final class Variants {
     Map<String, Integer> longer = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> variant : variants.entrySet()) {
       for (int i = 0; i < choices.size() && longer.size() < ENOUGH; i++) {
-        int doubted = choices.get(i).equals(choices.getFirst()) ? 0 : 1;
-        if (variant.getValue() + doubted <= doubts) {
-          longer.merge(variant.getKey() + choices.get(i), variant.getValue() + doubted, Math::min);
+        int doubted = variant.getValue() + (i == 0 ? 0 : 1);
+        if (doubted <= doubts) {
+          longer.merge(variant.getKey() + choices.get(i), doubted, Math::min);
         }
       }
     }
     return longer;
   }
 
+  /** The choices that differ in their classes, the likeliest first. */
   private static List<String> classed(List<String> choices, IntUnaryOperator classes) {
     List<String> classed = new ArrayList<>(choices.size());
     for (String choice : choices) {
-      classed.add(classed(choice, classes));
+      String sound = classed(choice, classes);
+      if (!classed.contains(sound)) {
+        classed.add(sound);
+      }
     }
     return classed;
   }

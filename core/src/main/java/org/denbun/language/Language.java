@@ -46,6 +46,7 @@ public final class Language {
   private final Affixes<Hedge> hedges = new Affixes<>();
   private final Tags tags;
   private final Tokenizer tokenizer;
+  private final WireCredits wireCredits;
   private final PlaceWords placeWords;
   private final Gazetteer gazetteer;
 
@@ -84,6 +85,7 @@ public final class Language {
     names = Names.of(folder);
     bodyWords = BodyWords.of(folder);
     forms = Vocabulary.of(folder, rules);
+    wireCredits = WireCredits.of(folder, names);
     placeWords = PlaceWords.of(folder);
     gazetteer = PlaceLists.of(folder, setting("places"));
     times = TimeWords.in(folder);
@@ -234,6 +236,11 @@ public final class Language {
 
   public Tokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /** How it says that an article comes from an agency. */
+  public WireCredits wireCredits() {
+    return wireCredits;
   }
 
   /** The words with which it says where something lies. */

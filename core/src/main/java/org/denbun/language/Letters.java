@@ -24,10 +24,15 @@ record Letters(Map<UnicodeScript, Integer> counts) {
 
   static Letters of(String text) {
     int[] counts = new int[SCRIPTS.length];
-    text.codePoints()
-        .filter(Character::isLetter)
-        .limit(ENOUGH)
-        .forEach(letter -> counts[script(letter)]++);
+    int read = 0;
+    for (int i = 0; i < text.length() && read < ENOUGH; ) {
+      int letter = text.codePointAt(i);
+      if (Character.isLetter(letter)) {
+        counts[script(letter)]++;
+        read++;
+      }
+      i += Character.charCount(letter);
+    }
     counts[UnicodeScript.COMMON.ordinal()] = 0;
     counts[UnicodeScript.INHERITED.ordinal()] = 0;
     Map<UnicodeScript, Integer> found = new EnumMap<>(UnicodeScript.class);

@@ -19,6 +19,7 @@ enum WordList {
   EVENT_STATUS("form,after", "status", "strength"),
   BOILERPLATE("kind,pattern", "holds"),
   OUTLETS("name", "aliases", "country", "owner"),
+  WIRE_CREDITS("form", "role", "outlet"),
   OUTLET_WORDS("form,match"),
   COUNTRIES("name", "short", "government", "english", "code"),
   ORGANISATIONS("form", "match"),

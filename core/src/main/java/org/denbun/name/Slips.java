@@ -1,5 +1,6 @@
 package org.denbun.name;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Slips {
   private final Names names;
   private final Map<Titled, Individual> titled = new HashMap<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   Slips(Individuals individuals, Language language) {
     names = language.names();
@@ -37,6 +39,7 @@ final class Slips {
     if (naming.type() == NameType.PERSON && naming.title().length() >= SHORTEST) {
       titled.putIfAbsent(new Titled(naming.text(), naming.title()), individual);
       titles.computeIfAbsent(naming.text(), key -> new HashSet<>()).add(naming.title());
+      firsts.set(naming.text().charAt(0));
     }
   }
 
@@ -49,7 +52,8 @@ final class Slips {
   private void join(Sentence part) {
     for (int i = 0; i < part.size(); i++) {
       int begin = part.tokens().get(i).begin();
-      for (int j = i + 1; j <= Math.min(part.size(), i + 3); j++) {
+      boolean opens = firsts.get(part.text().charAt(begin));
+      for (int j = i + 1; opens && j <= Math.min(part.size(), i + 3); j++) {
         join(part, begin, part.tokens().get(j - 1).end());
       }
     }

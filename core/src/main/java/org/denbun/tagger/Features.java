@@ -19,12 +19,15 @@ final class Features {
     out.add(Hash.of(t + 2, word.coarse()));
     out.add(Hash.of(t + 3, word.shape()));
     out.add(Hash.of(t + 4, word.lists()));
+    for (int kinds = word.kinds(); kinds != 0; kinds &= kinds - 1) {
+      out.add(Hash.of(t + 6, Integer.numberOfTrailingZeros(kinds)));
+    }
     if (Math.abs(offset) < 2) {
       letters(word, t + 8, out);
     }
     if (offset == 0) {
       out.add(Hash.of(t + 5, word.surface(), word.speech()));
-      out.add(Hash.of(t + 6, word.speech(), word.shape()));
+      out.add(Hash.of(t + 20, word.speech(), word.shape()));
     }
   }
 

@@ -29,7 +29,7 @@ public final class Gazetteer {
     slots = Slots.of(names);
   }
 
-  /** The names of a map, with a bit for every kind of list (0 to 15) that holds each. */
+  /** The names of a map, with a bit for every kind of list (0 to 28) that holds each. */
   public static Gazetteer of(Map<String, Integer> kinds) {
     TreeMap<Integer, Integer> hashes = new TreeMap<>();
     kinds.forEach((name, kind) -> hashes.merge(hash(name), kind, (a, b) -> a | b));
@@ -51,6 +51,11 @@ public final class Gazetteer {
   private int look(int hash) {
     int at = Slots.find(slots, names, Hash.of(1, hash));
     return at < 0 ? 0 : kinds[at];
+  }
+
+  /** The kinds of list that hold a name, a bit each. */
+  int kinds(String name) {
+    return look(Hash.on(Hash.BASIS, name));
   }
 
   /**
@@ -132,7 +137,7 @@ public final class Gazetteer {
   void write(DataOutput out) throws IOException {
     Ascending.write(out, names);
     for (int kind : kinds) {
-      out.writeShort(kind);
+      out.writeInt(kind);
     }
     openings.write(out);
   }
@@ -141,7 +146,7 @@ public final class Gazetteer {
     int[] names = Ascending.read(in);
     int[] kinds = new int[names.length];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = in.readUnsignedShort();
+      kinds[i] = in.readInt();
     }
     return new Gazetteer(names, kinds, Openings.read(in));
   }

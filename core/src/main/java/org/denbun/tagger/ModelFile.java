@@ -19,7 +19,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class ModelFile {
 
-  private static final byte[] HEADER = "denbun names 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEADER = "denbun names 2\n".getBytes(StandardCharsets.US_ASCII);
 
   private ModelFile() {}
 
@@ -46,7 +46,7 @@ public final class ModelFile {
   public static Model read(byte[] file) throws IOException {
     int begin = HEADER.length + Integer.BYTES;
     if (file.length < begin || !Arrays.equals(HEADER, Arrays.copyOf(file, HEADER.length))) {
-      throw new IOException("no name model of format 1");
+      throw new IOException("no name model of format 2");
     }
     DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(file, HEADER.length, file.length));

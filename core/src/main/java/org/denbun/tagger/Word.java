@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param speech its finest part of speech
  * @param coarse its part of speech, two levels of it
  * @param shape its scripts
- * @param lists which name lists know it
+ * @param lists which name lists of the language know it
+ * @param kinds the kinds of the model's lists that hold it
  * @param weighed what it is to a tagger; null until one takes it
  */
 record Word(
@@ -26,6 +27,7 @@ record Word(
     int coarse,
     int shape,
     int lists,
+    int kinds,
     @Nullable Weighed weighed) {
 
   /**
@@ -42,10 +44,10 @@ record Word(
   /** What stands at an edge of the sentence, or for an aside. */
   static Word edge(String name) {
     int hash = Hash.of(name);
-    return new Word(hash, name, false, false, hash, hash, hash, 0, 0, null);
+    return new Word(hash, name, false, false, hash, hash, hash, 0, 0, 0, null);
   }
 
-  static Word of(long key, String text, String part, Tag tag, int lists) {
+  static Word of(long key, String text, String part, Tag tag, int lists, int kinds) {
     String speech = tag == Tag.NAME ? part + "?" : part;
     return new Word(
         key,
@@ -57,12 +59,14 @@ record Word(
         Hash.of(coarse(part)),
         Shape.of(text) * 8 + Math.min(text.length(), 7),
         lists,
+        kinds,
         null);
   }
 
   /** The same word as a tagger needs it. */
   Word with(Weighed weighed) {
-    return new Word(key, text, candidate, nominal, surface, speech, coarse, shape, lists, weighed);
+    return new Word(
+        key, text, candidate, nominal, surface, speech, coarse, shape, lists, kinds, weighed);
   }
 
   private static String coarse(String part) {

@@ -56,7 +56,8 @@ final class Words {
                   token.text(),
                   token.part(),
                   token.tag(),
-                  Lists.word(language, token.text())));
+                  Lists.word(language, token.text()),
+                  model.lists().kinds(token.text())));
       kept[slot] = word;
     }
     return word;

@@ -27,8 +27,16 @@ public final class Cleaning {
   public record Boilerplate(String kind, Pattern pattern, List<String> holds) {
 
     boolean is(String line) {
-      return (holds.isEmpty() || holds.stream().anyMatch(line::contains))
-          && pattern.matcher(line).matches();
+      return (holds.isEmpty() || holds(line)) && pattern.matcher(line).matches();
+    }
+
+    private boolean holds(String line) {
+      for (int i = 0; i < holds.size(); i++) {
+        if (line.contains(holds.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

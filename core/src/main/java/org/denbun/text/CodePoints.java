@@ -16,9 +16,15 @@ public final class CodePoints {
   }
 
   private static int[] surrogatePairs(String text) {
-    return java.util.stream.IntStream.range(1, text.length())
-        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-        .toArray();
+    int[] pairs = new int[0];
+    int found = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        pairs = found == pairs.length ? Arrays.copyOf(pairs, found * 2 + 8) : pairs;
+        pairs[found++] = i;
+      }
+    }
+    return Arrays.copyOf(pairs, found);
   }
 
   /** The number of code points before a position. */

@@ -32,6 +32,9 @@ sealed interface Expression {
   /** From one time to another. */
   record Between(Point from, Point to) implements Expression {}
 
+  /** From now to a time. */
+  record Until(Point to) implements Expression {}
+
   /** A length from a point on; a span of time or, where that is told, its end. */
   record Onward(Point from, Length length, boolean end) implements Expression {}
 

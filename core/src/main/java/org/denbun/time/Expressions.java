@@ -28,7 +28,7 @@ final class Expressions {
     if (every != null) {
       return every(every);
     }
-    Found found = longer(reach(place), longer(timed(place), length(place)));
+    Found found = longer(coming(place), longer(timed(place), length(place)));
     return longer(found, vague(place));
   }
 
@@ -45,12 +45,23 @@ final class Expressions {
         : new Found(new Expression.Every(every.value(), point.point().pieces()), point.end());
   }
 
-  /** A length that begins or ends now. */
-  private @Nullable Found reach(int place) {
+  /** What begins or ends now. */
+  private @Nullable Found coming(int place) {
     Word prefix = words.find(place, Kind.COMING, Kind.PAST);
-    if (prefix == null) {
-      return null;
-    }
+    return prefix == null ? null : longer(until(prefix), reach(prefix));
+  }
+
+  /** A stretch that begins now and has its end told. */
+  private @Nullable Found until(Word prefix) {
+    Points.Found to = prefix.word().kind() == Kind.COMING ? points.at(prefix.end()) : null;
+    Word close = to == null || to.open() ? null : words.find(to.end(), Kind.CLOSE);
+    return to == null || close == null
+        ? null
+        : new Found(new Expression.Until(to.point()), close.end());
+  }
+
+  /** A length that begins or ends now. */
+  private @Nullable Found reach(Word prefix) {
     Word link = words.find(prefix.end(), Kind.LINK);
     Lengths.Found length = lengths.at(link == null ? prefix.end() : link.end());
     if (length == null) {

@@ -27,6 +27,7 @@ final class Interpreter {
     return switch (expression) {
       case Point p -> point(p, place, direction);
       case Expression.Between b -> ranges.of(b, place, direction);
+      case Expression.Until u -> ranges.until(u, place);
       case Expression.Onward o -> onward(o, place, direction);
       case Expression.Away a -> away(a, place, direction);
       case Expression.Reach r -> reach(r, place);

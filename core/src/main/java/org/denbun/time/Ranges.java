@@ -50,12 +50,32 @@ final class Ranges {
     return Intervals.interval(
         place,
         TimeType.DURATION,
-        length(from.stretch(), to.stretch(), end),
+        length(from.stretch(), begin, to.stretch(), end),
         begin,
         end,
         timed,
         zone,
         certainty);
+  }
+
+  /** The time from now to a point that is to come. */
+  FoundTime until(Expression.Until until, Range place) {
+    LocalDateTime now = passage.published();
+    Resolver.Found to = resolver.of(until.to(), Direction.FUTURE);
+    boolean clock = to != null && to.stretch().unit().clock();
+    if (now == null || to == null || clock && !passage.timed()) {
+      return Intervals.unbound(place, TimeType.DURATION, "PXD", TimeCertainty.PARTIAL);
+    }
+    LocalDateTime begin = clock ? now : now.toLocalDate().atStartOfDay();
+    LocalDateTime end = clock ? to.stretch().from() : to.stretch().to();
+    end = clock && !begin.isBefore(end) ? later(begin, end, until.to()) : end;
+    if (!begin.isBefore(end)) {
+      return Intervals.unbound(place, TimeType.DURATION, "PXD", TimeCertainty.PARTIAL);
+    }
+    String length = length(Stretch.day(begin.toLocalDate()), begin, to.stretch(), end);
+    TimeCertainty certainty = weaker(TimeCertainty.INFERRED, to.certainty(), until.to());
+    ZoneOffset zone = passage.zone(until.to());
+    return Intervals.interval(place, TimeType.DURATION, length, begin, end, clock, zone, certainty);
   }
 
   /** The end of a range takes its certainty from the beginning, unless it is weaker by itself. */
@@ -100,8 +120,7 @@ final class Ranges {
     return new Point(pieces, from.zone(), from.keeps(), from.vague());
   }
 
-  private static String length(Stretch from, Stretch to, LocalDateTime end) {
-    LocalDateTime begin = from.from();
+  private static String length(Stretch from, LocalDateTime begin, Stretch to, LocalDateTime end) {
     if (Intervals.timed(from.unit()) || Intervals.timed(to.unit())) {
       long minutes = ChronoUnit.MINUTES.between(begin, end);
       long hours = minutes / 60;

@@ -52,6 +52,8 @@ public final class ArticleTracer implements Tracer {
   }
 
   private Findings findings(Article article, Passage passage) {
+    // One stage at a time over the whole article: the tokenizer's tables then stay in the cache.
+    passage.sentences().forEach(s -> s.parts().forEach(Sentence::tokens));
     List<Range> ranges = passage.sentences().stream().map(Sentence::place).toList();
     ArticleNames named = names.of(passage.sentences(), passage.points());
     List<FoundTime> timed = times.of(article.text(), ranges, article.published());

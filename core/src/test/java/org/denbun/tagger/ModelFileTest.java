@@ -35,8 +35,8 @@ class ModelFileTest {
   void aShortenedModelIsToldByItsName() {
     assertComplaint("damaged or cut short", Arrays.copyOf(MODEL, MODEL.length - 1));
     assertComplaint("damaged or cut short", Arrays.copyOf(MODEL, 40));
-    assertComplaint("no name model of format 1", Arrays.copyOf(MODEL, 10));
-    assertComplaint("no name model of format 1", new byte[0]);
+    assertComplaint("no name model of format 2", Arrays.copyOf(MODEL, 10));
+    assertComplaint("no name model of format 2", new byte[0]);
   }
 
   @Test
@@ -50,7 +50,7 @@ class ModelFileTest {
   void anotherVersionIsToldByItsName() {
     byte[] newer = MODEL.clone();
     newer["denbun names ".length()] = '9';
-    assertComplaint("no name model of format 1", newer);
+    assertComplaint("no name model of format 2", newer);
   }
 
   private static void assertComplaint(String complaint, byte[] model) {

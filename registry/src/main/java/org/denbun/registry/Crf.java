@@ -47,7 +47,7 @@ final class Crf {
   }
 
   private void learn(int i, float gradient) {
-    if (gradient > -1e-6f && gradient < 1e-6f) {
+    if (gradient > -1e-3f && gradient < 1e-3f) {
       return;
     }
     float square = n[i] + gradient * gradient;

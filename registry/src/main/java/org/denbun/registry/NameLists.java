@@ -11,15 +11,22 @@ import org.denbun.tagger.Gazetteer;
 /** Names from open dictionaries, with the kinds of list that hold each. */
 final class NameLists {
 
+  /** What stands before another name of the same thing. */
+  static final String SAME = "to:";
+
   private final Map<String, String> kindOf;
   private final Map<String, Integer> names = new TreeMap<>();
+  private final Map<String, String> same = new TreeMap<>();
 
   NameLists() throws IOException {
     kindOf = Mapping.of("list-kinds.tsv");
   }
 
-  /** Adds a name if what its dictionary calls it is a kind of list. */
+  /** Adds a name if what its dictionary calls it is a kind of list, or another name. */
   void add(String name, String called) {
+    if (called.startsWith(SAME)) {
+      same.put(folded(name), folded(called.substring(SAME.length())));
+    }
     String kind = kindOf.get(called);
     if (kind != null && !name.isBlank()) {
       names.merge(folded(name), 1 << Integer.parseInt(kind), (a, b) -> a | b);
@@ -50,6 +57,9 @@ final class NameLists {
   }
 
   Gazetteer gazetteer() {
-    return Gazetteer.of(names);
+    Map<String, Integer> all = new TreeMap<>(names);
+    same.forEach((name, other) -> all.merge(name, names.getOrDefault(other, 0), (a, b) -> a | b));
+    all.values().removeIf(kinds -> kinds == 0);
+    return Gazetteer.of(all);
   }
 }

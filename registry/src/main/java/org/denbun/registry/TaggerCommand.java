@@ -53,13 +53,22 @@ final class TaggerCommand implements Command {
   private static Gazetteer lists(Inputs inputs) throws IOException {
     NameLists lists = new NameLists();
     for (Path file : inputs.dictionaries()) {
-      if (file.toString().endsWith(".js")) {
-        SudachiDictionary.read(file, lists::add);
-      } else {
-        lists.addSynonyms(file);
-      }
+      add(file, lists);
     }
     return lists.gazetteer();
+  }
+
+  private static void add(Path file, NameLists lists) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (name.endsWith(".js")) {
+      SudachiDictionary.read(file, lists::add);
+    } else if (name.endsWith(".dic")) {
+      JumanDictionary.read(file, lists::add);
+    } else if (name.endsWith(".json")) {
+      lists.addSynonyms(file);
+    } else {
+      Enamdict.read(file, lists::add);
+    }
   }
 
   private static List<Annotated> annotated(Path file) throws IOException {

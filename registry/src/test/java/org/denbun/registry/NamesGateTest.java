@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The packaged tagger may not become worse: exact spans and types, by hands not ours. */
 class NamesGateTest {
 
-  private static final double FLOOR = 0.69;
+  private static final double FLOOR = 0.715;
   private static final Path SHARED =
       Path.of(System.getProperty("denbun.shared", "../../shared"), "data/names/gsd-dev.bio");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.copy;
+
+import org.jspecify.annotations.NullMarked;
