@@ -10,7 +10,6 @@ import org.denbun.archive.Archive;
 import org.denbun.archive.Comparison;
 import org.denbun.archive.intake.Inputs;
 import org.denbun.archive.intake.Intake;
-import org.denbun.archive.intake.Outcome;
 import org.denbun.extraction.Extracted;
 import org.denbun.extraction.Trouble;
 import org.denbun.language.Languages;
@@ -77,11 +76,13 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private static void add(Archive archive, Ledger ledger, Consumer<Intake> articles) {
-    Consumer<Outcome> to = ledger::take;
-    try (var intake = new Intake(archive, Languages.packaged(), Comparison.NONE, to)) {
+    var interrupted = new Thread(ledger::interrupted);
+    Runtime.getRuntime().addShutdownHook(interrupted);
+    try (var intake = new Intake(archive, Languages.packaged(), Comparison.NONE, ledger::take)) {
       articles.accept(intake);
       intake.finish();
     } finally {
+      Interruption.forget(interrupted);
       ledger.end();
     }
   }

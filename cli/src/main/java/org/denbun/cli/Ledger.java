@@ -55,6 +55,11 @@ final class Ledger {
     }
   }
 
+  /** Says how far it has come. */
+  synchronized void interrupted() {
+    tell("stopped; what was added is kept (%,d), the same again goes on".formatted(added));
+  }
+
   synchronized void end() {
     progress.clear();
   }
