@@ -38,6 +38,7 @@ public final class Propositions {
   private static final double WITHOUT_VERB = 0.5;
   private static final double OWN_WORDS = 0.6;
   private static final double OWN_WITHOUT_VERB = 0.7;
+  private static final double CERTAIN = 0.9;
   private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.45;
   private static final double DENIAL = 0.55;
@@ -128,17 +129,16 @@ public final class Propositions {
       Matcher matcher = new Matcher(asked, weights, likeness(language));
       List<Match> matches = new ArrayList<>();
       found.forEach(gist -> matches.addAll(matcher.of(gist)));
-      matches.sort(Comparator.comparingDouble((Match m) -> -m.score()));
-      if (System.getenv("TRACE") != null && asked == question) { // TRACE
-        matches.stream().limit(22).forEach(m -> System.out.printf("   %.2f core %.2f here %.2f pred %.2f %s %s %s %s %s%n", m.score(), m.core(), m.here(), m.predicate(), m.stance(), m.gist().article(), m.statement().claim(), m.statement().happening(), m.statement().text().substring(0, Math.min(60, m.statement().text().length())))); // TRACE
-      } // TRACE
+      matches.sort(
+          Comparator.comparingDouble((Match m) -> -m.score())
+              .thenComparing(m -> m.gist().article())
+              .thenComparing(m -> m.statement().begin()));
       return matches;
     }
 
     private List<Match> group(Match pivot) {
       Statement s = pivot.statement();
-      Question asked =
-          Question.of(s.own(), s.negative(), s.happening(), language);
+      Question asked = Question.of(s.own(), s.negative(), s.happening(), language);
       List<Match> group = fitting(matches(asked), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
@@ -150,7 +150,9 @@ public final class Propositions {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least) && says(match) && !used.contains(match.statement())) {
+        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least)
+            && says(match)
+            && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
           double top = best.computeIfAbsent(place, p -> match.score());
           if (match.score() >= BESIDE * top) {
@@ -164,7 +166,9 @@ public final class Propositions {
     /** Without what stands in an article that is about somebody else than the others. */
     private List<Match> coherent(List<Match> matches) {
       Affinity affinity = new Affinity(matches, question);
-      return matches.stream().filter(match -> affinity.belongs(match.gist())).toList();
+      return matches.stream()
+          .filter(match -> match.core() >= CERTAIN || affinity.belongs(match.gist()))
+          .toList();
     }
 
     private static boolean says(Match match) {
