@@ -32,6 +32,7 @@ public final class Propositions {
   /** So many articles are looked at; the rest share less with the question. */
   private static final int ARTICLES = 60;
 
+  private static final int FURTHER = 15;
   private static final int ANSWERS = 5;
   private static final double FITS = 0.62;
   private static final double SAYS = 0.3;
@@ -113,7 +114,7 @@ public final class Propositions {
 
     List<Proposition> answers() {
       List<Proposition> answers = new ArrayList<>();
-      List<Match> matches = matches(question);
+      List<Match> matches = matches(question, found);
       add(answers, coherent(fitting(matches, FITS)));
       for (Match match : matches) {
         if (answers.size() < ANSWERS
@@ -125,10 +126,19 @@ public final class Propositions {
       return answers;
     }
 
-    private List<Match> matches(Question asked) {
+    /** The articles that a further answer is gathered from: those first found, and its own. */
+    private List<Gist> near(Match pivot) {
+      List<Gist> near = new ArrayList<>(found.subList(0, Math.min(FURTHER, found.size())));
+      if (!near.contains(pivot.gist())) {
+        near.add(pivot.gist());
+      }
+      return near;
+    }
+
+    private List<Match> matches(Question asked, List<Gist> among) {
       Matcher matcher = new Matcher(asked, weights, likeness(language));
       List<Match> matches = new ArrayList<>();
-      found.forEach(gist -> matches.addAll(matcher.of(gist)));
+      among.forEach(gist -> matches.addAll(matcher.of(gist)));
       matches.sort(
           Comparator.comparingDouble((Match m) -> -m.score())
               .thenComparing(m -> m.gist().article())
@@ -139,7 +149,7 @@ public final class Propositions {
     private List<Match> group(Match pivot) {
       Statement s = pivot.statement();
       Question asked = Question.of(s.own(), s.negative(), s.happening(), language);
-      List<Match> group = fitting(matches(asked), FITS);
+      List<Match> group = fitting(matches(asked, near(pivot)), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
           : List.of(new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, Stance.AFFIRM));

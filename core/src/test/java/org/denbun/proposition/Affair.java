@@ -97,7 +97,13 @@ record Affair(String id, List<Article> articles, List<Copy> copies, List<Gold> p
     for (Article a : articles) {
       told.add(
           new Article(
-              id + a.id(), a.text(), a.headline(), a.publisher(), a.published(), a.language(), null));
+              id + a.id(),
+              a.text(),
+              a.headline(),
+              a.publisher(),
+              a.published(),
+              a.language(),
+              null));
     }
     List<Copy> copied =
         copies.stream().map(c -> Copy.whole(id + c.article(), id + c.of())).toList();
@@ -105,8 +111,15 @@ record Affair(String id, List<Article> articles, List<Copy> copies, List<Gold> p
     for (Gold g : propositions) {
       gold.add(
           new Gold(
-              g.id(), g.statement(), apart(g.affirming()), apart(g.denying()), g.atLeast(),
-              g.atMost(), g.verdict(), g.contested(), g.circular()));
+              g.id(),
+              g.statement(),
+              apart(g.affirming()),
+              apart(g.denying()),
+              g.atLeast(),
+              g.atMost(),
+              g.verdict(),
+              g.contested(),
+              g.circular()));
     }
     return new Affair(id, told, copied, gold);
   }

@@ -62,7 +62,8 @@ final class AffairFigures {
   void add(Affair affair) {
     MemoryCandidates archive = affair.archive(tracer, languages);
     for (Affair.Gold gold : affair.propositions()) {
-      List<Proposition> answers = propositions.ask(gold.statement(), "ja", archive, affair.copies());
+      List<Proposition> answers =
+          propositions.ask(gold.statement(), "ja", archive, affair.copies());
       score(affair.id(), gold, answers);
     }
   }
@@ -108,29 +109,58 @@ final class AffairFigures {
       line +=
           " want %d-%d %s got %d-%d %s"
               .formatted(
-                  gold.atLeast(), gold.atMost(), gold.affirming(), counted.atLeast(),
-                  counted.atMost(), affirming);
+                  gold.atLeast(),
+                  gold.atMost(),
+                  gold.affirming(),
+                  counted.atLeast(),
+                  counted.atMost(),
+                  affirming);
       if (!line.startsWith("found want") || !affirming.equals(gold.affirming())) {
         line += detail(first, gold);
       }
     }
-    told.append(affair).append(' ').append(gold.id()).append(' ').append(line).append(" | ")
-        .append(gold.statement()).append('\n');
+    told.append(affair)
+        .append(' ')
+        .append(gold.id())
+        .append(' ')
+        .append(line)
+        .append(" | ")
+        .append(gold.statement())
+        .append('\n');
   }
 
   private static String detail(Proposition first, Affair.Gold gold) {
     StringBuilder detail = new StringBuilder();
     for (Support s : first.supports()) {
-      detail.append("\n      ").append(s.article()).append(' ').append(s.claim()).append(' ')
-          .append(s.stance()).append(s.firstHand() ? " first-hand " : " ")
-          .append(s.begin()).append('-').append(s.end())
-          .append(s.chain().stream()
-              .map(l -> l.name() + "/" + l.kind() + "/" + l.institution())
-              .collect(Collectors.joining(" <- ", " [", "]")));
+      detail
+          .append("\n      ")
+          .append(s.article())
+          .append(' ')
+          .append(s.claim())
+          .append(' ')
+          .append(s.stance())
+          .append(s.firstHand() ? " first-hand " : " ")
+          .append(s.begin())
+          .append('-')
+          .append(s.end())
+          .append(
+              s.chain().stream()
+                  .map(l -> l.name() + "/" + l.kind() + "/" + l.institution())
+                  .collect(Collectors.joining(" <- ", " [", "]")));
     }
-    first.independence().origins().forEach(o ->
-        detail.append("\n      origin ").append(o.name()).append('/').append(o.kind()).append('/')
-            .append(o.institution()).append(" via ").append(o.via()));
+    first
+        .independence()
+        .origins()
+        .forEach(o ->
+            detail
+                .append("\n      origin ")
+                .append(o.name())
+                .append('/')
+                .append(o.kind())
+                .append('/')
+                .append(o.institution())
+                .append(" via ")
+                .append(o.via()));
     if (!gold.denying().isEmpty()) {
       detail.append("\n      denying: ").append(gold.denying());
     }
@@ -158,8 +188,12 @@ final class AffairFigures {
   public String toString() {
     String time = nanos == 0 ? "" : ", %d ms each".formatted(nanos / asked / 1_000_000);
     return "propositions %d found %s of those: numbers %s verdict %s flags %s"
-        .formatted(asked, share(found, asked), share(numbers, found), share(verdicts, found),
-            share(flags, found))
+            .formatted(
+                asked,
+                share(found, asked),
+                share(numbers, found),
+                share(verdicts, found),
+                share(flags, found))
         + time;
   }
 }
