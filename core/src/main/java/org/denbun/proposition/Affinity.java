@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 final class Affinity {
 
   private static final double MOST = 0.6;
-  private static final double SHARED = 0.34;
   private static final int ENOUGH = 3;
 
   /** A question with so many names tells its topic itself. */
@@ -35,11 +34,11 @@ final class Affinity {
     });
   }
 
-  /** Whether an article names enough of the topic. */
+  /** Whether an article names any of the topic. */
   boolean belongs(Gist gist) {
     Set<String> names = names(gist);
     long shared = topic.stream().filter(t -> names.contains(t) || gist.text().contains(t)).count();
-    return topic.isEmpty() || shared >= SHARED * topic.size();
+    return topic.isEmpty() || shared > 0;
   }
 
   private static Set<String> names(Gist gist) {

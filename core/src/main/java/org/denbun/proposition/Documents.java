@@ -1,5 +1,6 @@
 package org.denbun.proposition;
 
+import java.util.Set;
 import org.denbun.Reading;
 import org.denbun.Source;
 import org.denbun.SourceKind;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the document that a sentence says to have it: its topic, with a verb of writing. */
 final class Documents {
+
+  /** A longer phrase names nobody; UTF-16 units. */
+  private static final int LONGEST = 14;
 
   private final String text;
   private final Language language;
@@ -32,6 +36,31 @@ final class Documents {
       }
     }
     return null;
+  }
+
+  /**
+   * Whoever told the speaker what he says: he has it from there. Null where the words do not tell,
+   * or where what stands there is long.
+   */
+  @Nullable Source from(Range range) {
+    String words = range.in(text);
+    boolean received = language.words("received").stream().anyMatch(words::contains);
+    for (String particle : received ? language.words("from") : Set.<String>of()) {
+      int at = words.indexOf(particle);
+      if (at > 1 && at <= LONGEST) {
+        return teller(words.substring(0, at), range.begin());
+      }
+    }
+    return null;
+  }
+
+  private Source teller(String name, int at) {
+    boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
+    String body = company ? owners.company(at) : null;
+    return body != null
+        ? new Source(0, null, body, SourceKind.ORGANISATION, body)
+        : new Source(
+            0, null, name, SourceKind.ANONYMOUS, owners.listed(name, SourceKind.ANONYMOUS));
   }
 
   /** A document that is the topic of a clause, with all that modifies it. */

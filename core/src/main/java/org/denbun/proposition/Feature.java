@@ -1,6 +1,8 @@
 package org.denbun.proposition;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public record Feature(
   }
 
   public Feature {
-    keys = Set.copyOf(keys);
+    keys = Collections.unmodifiableSet(new TreeSet<>(keys));
   }
 
   static Feature word(int begin, int end, String lemma, boolean verbal) {

@@ -1,9 +1,9 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.denbun.independence.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public record Gist(
    * {@code q:} numbers, {@code t:} months. The same keys of a question find it.
    */
   public Set<String> terms() {
-    Set<String> terms = new HashSet<>();
+    Set<String> terms = new TreeSet<>();
     all().forEach(feature -> Terms.add(feature, terms));
     return terms;
   }

@@ -1,6 +1,9 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +25,13 @@ final class Matcher {
   private static final double HISTORY = 0.6;
   private static final int SENTENCES_BEFORE = 2;
   private static final double SAME = 0.7;
+  private static final String NAME = "n:";
   private static final int DAY = 10;
 
   private final Question question;
   private final Weights weights;
   private final Likeness likeness;
+  private final Map<Feature, Map<String, Double>> known = new IdentityHashMap<>();
 
   Matcher(Question question, Weights weights, Likeness likeness) {
     this.question = question;
@@ -36,13 +41,20 @@ final class Matcher {
 
   List<Match> of(Gist gist) {
     List<Match> matches = new ArrayList<>();
-    List<Feature> all = gist.all();
+    List<Feature> all = distinct(gist.all());
     for (Statement statement : gist.statements()) {
       if (!statement.evasive()) {
         matches.add(match(gist, statement, all));
       }
     }
     return matches;
+  }
+
+  /** Each name and word once: an article repeats most of its own. */
+  private static List<Feature> distinct(List<Feature> all) {
+    Map<String, Feature> distinct = new LinkedHashMap<>();
+    all.forEach(feature -> distinct.putIfAbsent(feature.kind() + feature.value(), feature));
+    return List.copyOf(distinct.values());
   }
 
   private Match match(Gist gist, Statement s, List<Feature> all) {
@@ -88,7 +100,7 @@ final class Matcher {
     if (!reported && !denies && (opposed(s) || early(gist, s))) {
       factor *= OTHER_TENSE;
     }
-    if (s.ending() && !question.ending()) {
+    if (s.ending() != question.ending() && !denies) {
       factor *= OTHER_TENSE;
     }
     if (Periods.past(question, s, gist)) {
@@ -188,6 +200,20 @@ final class Matcher {
   }
 
   private double like(Feature unit, Feature feature) {
+    if (unit.kind() == Feature.Kind.PERIOD || feature.kind() == Feature.Kind.PERIOD) {
+      return unit.kind() == feature.kind() ? Periods.like(unit, feature) : 0;
+    }
+    Map<String, Double> likes = known.computeIfAbsent(unit, u -> new HashMap<>());
+    String value = feature.kind() == Feature.Kind.NAME ? NAME + feature.value() : feature.value();
+    Double like = likes.get(value);
+    if (like == null) {
+      like = compared(unit, feature);
+      likes.put(value, like);
+    }
+    return like;
+  }
+
+  private double compared(Feature unit, Feature feature) {
     return switch (unit.kind()) {
       case QUANTITY ->
           feature.kind() == Feature.Kind.QUANTITY && same(unit.value(), feature.value()) ? 1 : 0;

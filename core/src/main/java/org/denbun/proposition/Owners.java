@@ -97,8 +97,14 @@ final class Owners {
       case ORGANISATION -> body(name, source.institution());
       case DOCUMENT -> source.institution() != null ? source.institution() : author(name);
       case ANONYMOUS -> source.institution() != null ? source.institution() : holder(source);
-      case OUTLET, UNSTATED -> source.institution();
+      case OUTLET -> outlet(name, source.institution());
+      case UNSTATED -> null;
     };
+  }
+
+  /** What a name alone proves. */
+  @Nullable String listed(String name, SourceKind kind) {
+    return institutions.of(name, kind);
   }
 
   /** A body as a source, by what an event calls it; null where that is no body's name. */
@@ -113,7 +119,9 @@ final class Owners {
       return null;
     }
     String name = whole(named == null ? called : named.name());
-    Source source = new Source(0, null, name, SourceKind.ORGANISATION, institutions.of(name, SourceKind.ORGANISATION));
+    Source source =
+        new Source(
+            0, null, name, SourceKind.ORGANISATION, institutions.of(name, SourceKind.ORGANISATION));
     return new Source(0, null, name, SourceKind.ORGANISATION, of(source));
   }
 
@@ -125,6 +133,22 @@ final class Owners {
       }
     }
     return name;
+  }
+
+  /** A state's own outlet belongs to it. */
+  private @Nullable String outlet(String name, @Nullable String given) {
+    if (given == null || !given.equals(name)) {
+      return given;
+    }
+    for (String owned : language.words("state-owned")) {
+      int from = name.indexOf(owned);
+      for (Name place : reading.names()) {
+        if (from >= 0 && place.type() == NameType.PLACE && name.contains(stateName(place.name()))) {
+          return government(stateName(place.name()));
+        }
+      }
+    }
+    return given;
   }
 
   private @Nullable String person(String name) {
@@ -190,7 +214,17 @@ final class Owners {
         .filter(state -> state.length() < name.length())
         .max(Comparator.comparingInt(String::length))
         .map(this::government)
-        .orElse(null);
+        .orElseGet(() -> palace(name));
+  }
+
+  /** The government of a name that only a state's highest body ends with. */
+  private @Nullable String palace(String name) {
+    for (String body : language.words("state-summit")) {
+      if (name.endsWith(body) && name.length() > body.length()) {
+        return government(stateName(name.substring(0, name.length() - body.length())));
+      }
+    }
+    return null;
   }
 
   /** Whoever publishes a document, by what the article says to happen. */
@@ -243,6 +277,11 @@ final class Owners {
       }
     }
     return new int[0];
+  }
+
+  @Nullable String company(int at) {
+    Named last = lastBody(at);
+    return last == null ? null : own(last.name());
   }
 
   private @Nullable Named lastBody(int at) {

@@ -32,12 +32,14 @@ public final class Propositions {
   /** So many articles are looked at; the rest share less with the question. */
   private static final int ARTICLES = 60;
 
+  private static final int FURTHER = 15;
   private static final int ANSWERS = 5;
   private static final double FITS = 0.62;
   private static final double SAYS = 0.3;
   private static final double WITHOUT_VERB = 0.5;
   private static final double OWN_WORDS = 0.6;
   private static final double OWN_WITHOUT_VERB = 0.7;
+  private static final double CERTAIN = 0.9;
   private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.45;
   private static final double DENIAL = 0.55;
@@ -112,7 +114,7 @@ public final class Propositions {
 
     List<Proposition> answers() {
       List<Proposition> answers = new ArrayList<>();
-      List<Match> matches = matches(question);
+      List<Match> matches = matches(question, found);
       add(answers, coherent(fitting(matches, FITS)));
       for (Match match : matches) {
         if (answers.size() < ANSWERS
@@ -124,22 +126,30 @@ public final class Propositions {
       return answers;
     }
 
-    private List<Match> matches(Question asked) {
+    /** The articles that a further answer is gathered from: those first found, and its own. */
+    private List<Gist> near(Match pivot) {
+      List<Gist> near = new ArrayList<>(found.subList(0, Math.min(FURTHER, found.size())));
+      if (!near.contains(pivot.gist())) {
+        near.add(pivot.gist());
+      }
+      return near;
+    }
+
+    private List<Match> matches(Question asked, List<Gist> among) {
       Matcher matcher = new Matcher(asked, weights, likeness(language));
       List<Match> matches = new ArrayList<>();
-      found.forEach(gist -> matches.addAll(matcher.of(gist)));
-      matches.sort(Comparator.comparingDouble((Match m) -> -m.score()));
-      if (System.getenv("TRACE") != null && asked == question) { // TRACE
-        matches.stream().limit(22).forEach(m -> System.out.printf("   %.2f core %.2f here %.2f pred %.2f %s %s %s %s %s%n", m.score(), m.core(), m.here(), m.predicate(), m.stance(), m.gist().article(), m.statement().claim(), m.statement().happening(), m.statement().text().substring(0, Math.min(60, m.statement().text().length())))); // TRACE
-      } // TRACE
+      among.forEach(gist -> matches.addAll(matcher.of(gist)));
+      matches.sort(
+          Comparator.comparingDouble((Match m) -> -m.score())
+              .thenComparing(m -> m.gist().article())
+              .thenComparing(m -> m.statement().begin()));
       return matches;
     }
 
     private List<Match> group(Match pivot) {
       Statement s = pivot.statement();
-      Question asked =
-          Question.of(s.own(), s.negative(), s.happening(), language);
-      List<Match> group = fitting(matches(asked), FITS);
+      Question asked = Question.of(s.own(), s.negative(), s.happening(), language);
+      List<Match> group = fitting(matches(asked, near(pivot)), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
           : List.of(new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, Stance.AFFIRM));
@@ -150,7 +160,9 @@ public final class Propositions {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least) && says(match) && !used.contains(match.statement())) {
+        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least)
+            && says(match)
+            && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
           double top = best.computeIfAbsent(place, p -> match.score());
           if (match.score() >= BESIDE * top) {
@@ -164,7 +176,9 @@ public final class Propositions {
     /** Without what stands in an article that is about somebody else than the others. */
     private List<Match> coherent(List<Match> matches) {
       Affinity affinity = new Affinity(matches, question);
-      return matches.stream().filter(match -> affinity.belongs(match.gist())).toList();
+      return matches.stream()
+          .filter(match -> match.core() >= CERTAIN || affinity.belongs(match.gist()))
+          .toList();
     }
 
     private static boolean says(Match match) {

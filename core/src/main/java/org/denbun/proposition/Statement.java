@@ -1,5 +1,7 @@
 package org.denbun.proposition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.denbun.Source;
@@ -45,7 +47,7 @@ public record Statement(
 
   public Statement {
     chain = List.copyOf(chain);
-    events = Map.copyOf(events);
+    events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
     own = List.copyOf(own);
     cue = List.copyOf(cue);
     near = List.copyOf(near);

@@ -169,7 +169,8 @@ final class Statements {
 
   /** The chain of a claim, and behind it the document that its content says to have it. */
   private List<Source> chain(Claim claim, List<Range> contents) {
-    Source document = documents.saying(contents.getFirst());
+    Source written = documents.saying(contents.getFirst());
+    Source document = written == null ? documents.from(contents.getFirst()) : written;
     Source last = claim.chain().getLast();
     if (document == null || last.kind() == SourceKind.DOCUMENT) {
       return claim.chain();

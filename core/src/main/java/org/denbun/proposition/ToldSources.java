@@ -105,7 +105,7 @@ final class ToldSources {
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
     Source told =
         new Source(typed.rank(), typed.mention(), typed.name(), typed.kind(), owners.of(typed));
-    if (kind == SourceKind.OUTLET) {
+    if (kind == SourceKind.OUTLET || lastOutlet == null && kind == SourceKind.ORGANISATION) {
       lastOutlet = told;
     }
     return told;
@@ -115,8 +115,9 @@ final class ToldSources {
   private Source pointed(Source source) {
     String name = source.name();
     Anaphor anaphor = name == null ? null : language.names().anaphor(name);
-    return anaphor != null && anaphor.kind() == SourceKind.OUTLET && lastOutlet != null
-        ? lastOutlet
+    Source last = lastOutlet;
+    return anaphor != null && anaphor.kind() == SourceKind.OUTLET && last != null
+        ? new Source(last.rank(), null, last.name(), SourceKind.OUTLET, last.institution())
         : source;
   }
 
@@ -126,7 +127,12 @@ final class ToldSources {
         && (source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.ANONYMOUS)
         && !owners.whole(name).equals(name)) {
       String whole = owners.whole(name);
-      return new Source(source.rank(), source.mention(), whole, source.kind(), null);
+      return new Source(
+          source.rank(),
+          source.mention(),
+          whole,
+          source.kind(),
+          owners.listed(whole, source.kind()));
     }
     boolean body = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.ORGANISATION;
     return name == null || !body || unedited(name).equals(name)
@@ -140,7 +146,11 @@ final class ToldSources {
     if (name == null || source.kind() != SourceKind.ORGANISATION) {
       return false;
     }
-    boolean listed = outlets.contains(name) || language.names().foreignOutlet(name) != null;
+    String head = language.names().head(name);
+    boolean listed =
+        outlets.contains(name)
+            || language.names().foreignOutlet(name) != null
+            || head != null && language.names().kindOf(head) == SourceKind.OUTLET;
     boolean first = source.rank() == 0;
     return listed || first && cued(claim, "outlet-verb", true);
   }

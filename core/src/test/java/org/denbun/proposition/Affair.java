@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.denbun.Article;
 import org.denbun.Tracer;
 import org.denbun.independence.Copy;
@@ -88,6 +89,43 @@ record Affair(String id, List<Article> articles, List<Copy> copies, List<Gold> p
       }
     }
     return articles;
+  }
+
+  /** The same with ids that no other affair has. */
+  Affair apart() {
+    List<Article> told = new ArrayList<>();
+    for (Article a : articles) {
+      told.add(
+          new Article(
+              id + a.id(),
+              a.text(),
+              a.headline(),
+              a.publisher(),
+              a.published(),
+              a.language(),
+              null));
+    }
+    List<Copy> copied =
+        copies.stream().map(c -> Copy.whole(id + c.article(), id + c.of())).toList();
+    List<Gold> gold = new ArrayList<>();
+    for (Gold g : propositions) {
+      gold.add(
+          new Gold(
+              g.id(),
+              g.statement(),
+              apart(g.affirming()),
+              apart(g.denying()),
+              g.atLeast(),
+              g.atMost(),
+              g.verdict(),
+              g.contested(),
+              g.circular()));
+    }
+    return new Affair(id, told, copied, gold);
+  }
+
+  private Set<String> apart(Set<String> ids) {
+    return ids.stream().map(a -> id + a).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Its articles as an archive. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.denbun.Tracer;
+import org.denbun.independence.Copy;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
@@ -21,11 +23,15 @@ import org.denbun.language.Languages;
  */
 final class AffairFigures {
 
+  /** All articles in one archive instead of one archive for each affair. */
+  private static final String TOGETHER = "--together";
+
   private static final double AGREED = 0.6;
 
   private final Languages languages = Languages.packaged();
   private final Tracer tracer = Tracer.create(languages);
   private final Propositions propositions = new Propositions(tracer, languages);
+  private long nanos;
   int asked;
   int found;
   int numbers;
@@ -36,10 +42,18 @@ final class AffairFigures {
   /** Prints the figures of affairs, and a line for each miss. */
   public static void main(String[] files) throws IOException {
     AffairFigures figures = new AffairFigures();
+    List<Affair> affairs = new ArrayList<>();
     for (String file : files) {
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
-        figures.add(Affair.read(in));
+      if (!file.equals(TOGETHER)) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+          affairs.add(Affair.read(in));
+        }
       }
+    }
+    if (List.of(files).contains(TOGETHER)) {
+      figures.addTogether(affairs.stream().map(Affair::apart).toList());
+    } else {
+      affairs.forEach(figures::add);
     }
     System.out.print(figures.told);
     System.out.println(figures);
@@ -48,8 +62,28 @@ final class AffairFigures {
   void add(Affair affair) {
     MemoryCandidates archive = affair.archive(tracer, languages);
     for (Affair.Gold gold : affair.propositions()) {
-      List<Proposition> answers = propositions.ask(gold.statement(), "ja", archive, affair.copies());
+      List<Proposition> answers =
+          propositions.ask(gold.statement(), "ja", archive, affair.copies());
       score(affair.id(), gold, answers);
+    }
+  }
+
+  /** Asks of one archive that holds the articles of all affairs. */
+  void addTogether(List<Affair> affairs) {
+    MemoryCandidates archive = new MemoryCandidates();
+    List<Copy> copies = new ArrayList<>();
+    Gists gists = new Gists(languages);
+    for (Affair affair : affairs) {
+      affair.articles().forEach(article -> archive.add(gists.of(tracer.trace(article))));
+      copies.addAll(affair.copies());
+    }
+    for (Affair affair : affairs) {
+      for (Affair.Gold gold : affair.propositions()) {
+        long begin = System.nanoTime();
+        List<Proposition> answers = propositions.ask(gold.statement(), "ja", archive, copies);
+        nanos += System.nanoTime() - begin;
+        score(affair.id(), gold, answers);
+      }
     }
   }
 
@@ -75,29 +109,58 @@ final class AffairFigures {
       line +=
           " want %d-%d %s got %d-%d %s"
               .formatted(
-                  gold.atLeast(), gold.atMost(), gold.affirming(), counted.atLeast(),
-                  counted.atMost(), affirming);
+                  gold.atLeast(),
+                  gold.atMost(),
+                  gold.affirming(),
+                  counted.atLeast(),
+                  counted.atMost(),
+                  affirming);
       if (!line.startsWith("found want") || !affirming.equals(gold.affirming())) {
         line += detail(first, gold);
       }
     }
-    told.append(affair).append(' ').append(gold.id()).append(' ').append(line).append(" | ")
-        .append(gold.statement()).append('\n');
+    told.append(affair)
+        .append(' ')
+        .append(gold.id())
+        .append(' ')
+        .append(line)
+        .append(" | ")
+        .append(gold.statement())
+        .append('\n');
   }
 
   private static String detail(Proposition first, Affair.Gold gold) {
     StringBuilder detail = new StringBuilder();
     for (Support s : first.supports()) {
-      detail.append("\n      ").append(s.article()).append(' ').append(s.claim()).append(' ')
-          .append(s.stance()).append(s.firstHand() ? " first-hand " : " ")
-          .append(s.begin()).append('-').append(s.end())
-          .append(s.chain().stream()
-              .map(l -> l.name() + "/" + l.kind() + "/" + l.institution())
-              .collect(Collectors.joining(" <- ", " [", "]")));
+      detail
+          .append("\n      ")
+          .append(s.article())
+          .append(' ')
+          .append(s.claim())
+          .append(' ')
+          .append(s.stance())
+          .append(s.firstHand() ? " first-hand " : " ")
+          .append(s.begin())
+          .append('-')
+          .append(s.end())
+          .append(
+              s.chain().stream()
+                  .map(l -> l.name() + "/" + l.kind() + "/" + l.institution())
+                  .collect(Collectors.joining(" <- ", " [", "]")));
     }
-    first.independence().origins().forEach(o ->
-        detail.append("\n      origin ").append(o.name()).append('/').append(o.kind()).append('/')
-            .append(o.institution()).append(" via ").append(o.via()));
+    first
+        .independence()
+        .origins()
+        .forEach(o ->
+            detail
+                .append("\n      origin ")
+                .append(o.name())
+                .append('/')
+                .append(o.kind())
+                .append('/')
+                .append(o.institution())
+                .append(" via ")
+                .append(o.via()));
     if (!gold.denying().isEmpty()) {
       detail.append("\n      denying: ").append(gold.denying());
     }
@@ -123,8 +186,14 @@ final class AffairFigures {
 
   @Override
   public String toString() {
+    String time = nanos == 0 ? "" : ", %d ms each".formatted(nanos / asked / 1_000_000);
     return "propositions %d found %s of those: numbers %s verdict %s flags %s"
-        .formatted(asked, share(found, asked), share(numbers, found), share(verdicts, found),
-            share(flags, found));
+            .formatted(
+                asked,
+                share(found, asked),
+                share(numbers, found),
+                share(verdicts, found),
+                share(flags, found))
+        + time;
   }
 }
