@@ -28,10 +28,7 @@ final class AnswerJson {
   private static void write(Answer answer, ObjectNode json) {
     Proposition proposition = answer.proposition();
     Independence counted = proposition.independence();
-    json.put("statement", proposition.statement()).put("score", proposition.score());
-    json.put("at_least", counted.atLeast()).put("at_most", counted.atMost());
-    json.put("verdict", counted.verdict().words());
-    json.put("contested", counted.contested()).put("circular", counted.circular());
+    counted(proposition, json);
     origins(counted.origins(), json.putArray("origins"));
     origins(counted.denials(), json.putArray("denials"));
     ArrayNode supports = json.putArray("supports");
@@ -40,6 +37,15 @@ final class AnswerJson {
     answer.copies().forEach(copy -> copy(copy, copies.addObject()));
     ArrayNode timeline = json.putArray("timeline");
     Timeline.of(answer).forEach(moment -> moment(moment, timeline.addObject()));
+  }
+
+  /** A proposition with its numbers. */
+  static void counted(Proposition proposition, ObjectNode json) {
+    Independence counted = proposition.independence();
+    json.put("statement", proposition.statement()).put("score", proposition.score());
+    json.put("at_least", counted.atLeast()).put("at_most", counted.atMost());
+    json.put("verdict", counted.verdict().words());
+    json.put("contested", counted.contested()).put("circular", counted.circular());
   }
 
   private static void origins(List<CountedOrigin> origins, ArrayNode json) {

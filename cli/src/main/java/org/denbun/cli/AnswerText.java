@@ -10,6 +10,9 @@ import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
+import org.denbun.proposition.Proposition;
+import org.denbun.view.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** Propositions for a person: the two numbers, who stands behind them, who denies, and when. */
 record AnswerText(Layout layout) {
@@ -36,6 +39,12 @@ record AnswerText(Layout layout) {
     String head = "\u201C" + Plain.of(answer.proposition().statement()) + "\u201D";
     return layout.strong(layout.hung("", "    ", head))
         + layout.branches(List.of(numbers(counted)), items);
+  }
+
+  /** A proposition in one line. */
+  static String summary(Proposition proposition) {
+    return "\u201C%s\u201D %s"
+        .formatted(Plain.of(proposition.statement()), numbers(proposition.independence()));
   }
 
   private static String numbers(Independence counted) {
@@ -71,7 +80,7 @@ record AnswerText(Layout layout) {
     return name + body + via + ": " + String.join(", ", articles);
   }
 
-  private static String article(Article article, String id) {
+  private static String article(@Nullable Article article, String id) {
     String publisher = article == null ? null : article.publisher();
     return publisher == null ? Plain.of(id) : Plain.of(publisher) + " " + Plain.of(id);
   }

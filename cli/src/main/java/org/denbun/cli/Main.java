@@ -51,6 +51,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new TraceCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));
+    line.addSubcommand(new AskCommand(surroundings));
+    line.addSubcommand(new AffairsCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(new FollowCommand(surroundings));

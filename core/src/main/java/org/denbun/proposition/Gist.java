@@ -36,6 +36,11 @@ public record Gist(
     return account.article();
   }
 
+  /** The same with another text. */
+  public Gist with(String text) {
+    return new Gist(account, published, text, headline, sentences, statements);
+  }
+
   /** All that the article says, headline included. */
   public List<Feature> all() {
     List<Feature> all = new ArrayList<>(headline);

@@ -63,20 +63,20 @@ public final class Propositions {
    * @param statement a sentence, a question, or keywords
    * @param language its ISO 639 code, or null to have it recognised
    * @param candidates the articles to look at
-   * @param copies which of their passages are copies
    * @return empty where nothing fits
    */
   public List<Proposition> ask(
-      String statement, @Nullable String language, Candidates candidates, Collection<Copy> copies) {
+      String statement, @Nullable String language, Candidates candidates) {
     Reading reading = tracer.trace(new Article("?", statement, null, null, null, language, null));
     Language read = languages.named(reading.language());
     if (read == null) {
       return List.of();
     }
     Gist gist = gists.of(reading);
-    List<Gist> found = candidates.best(gist.terms(), ARTICLES);
+    Candidates.Found here = candidates.best(gist.terms(), ARTICLES);
+    List<Gist> found = here.gists();
     Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
-    return new Asking(question, found, copies, read).answers();
+    return new Asking(question, found, here.copies(), read).answers();
   }
 
   private static Question question(Gist gist, List<Feature> features, Language language) {

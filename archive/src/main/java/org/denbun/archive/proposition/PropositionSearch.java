@@ -1,8 +1,16 @@
 package org.denbun.archive.proposition;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.denbun.Article;
+import org.denbun.Copy;
+import org.denbun.CopyKind;
 import org.denbun.Tracer;
 import org.denbun.archive.Archive;
+import org.denbun.archive.Entry;
+import org.denbun.independence.Support;
 import org.denbun.language.Languages;
 import org.denbun.proposition.Proposition;
 import org.denbun.proposition.Propositions;
@@ -12,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class PropositionSearch {
   private final Propositions propositions;
   private final ArchiveCandidates candidates;
+  private final Archive archive;
 
   public PropositionSearch(Archive archive, Tracer tracer, Languages languages) {
+    this.archive = archive;
     propositions = new Propositions(tracer, languages);
     candidates = new ArchiveCandidates(archive);
   }
@@ -25,7 +35,20 @@ public final class PropositionSearch {
    * @param language its ISO 639 code, or null to have it recognised
    * @return empty where nothing fits
    */
-  public List<Proposition> ask(String statement, @Nullable String language) {
-    return propositions.ask(statement, language, candidates);
+  public List<Answer> ask(String statement, @Nullable String language) {
+    return propositions.ask(statement, language, candidates).stream().map(this::answer).toList();
+  }
+
+  private Answer answer(Proposition proposition) {
+    Map<String, Article> articles = new LinkedHashMap<>();
+    List<Copy> copies = new ArrayList<>();
+    for (Support support : proposition.supports()) {
+      Entry entry = articles.containsKey(support.article()) ? null : archive.find(support.article());
+      if (entry != null) {
+        articles.put(support.article(), entry.article());
+        archive.copies(entry).stream().filter(c -> c.kind() != CopyKind.UPDATE).forEach(copies::add);
+      }
+    }
+    return new Answer(proposition, articles, copies);
   }
 }

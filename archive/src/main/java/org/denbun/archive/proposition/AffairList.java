@@ -1,0 +1,79 @@
+package org.denbun.archive.proposition;
+
+import java.util.List;
+import org.denbun.Tracer;
+import org.denbun.affair.Affair;
+import org.denbun.affair.Affairs;
+import org.denbun.archive.Archive;
+import org.denbun.archive.Entry;
+import org.denbun.independence.Copy;
+import org.denbun.language.Languages;
+import org.denbun.proposition.Gist;
+import org.denbun.proposition.MemoryCandidates;
+import org.denbun.proposition.Proposition;
+import org.denbun.proposition.Propositions;
+import org.denbun.proposition.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The affairs of an archive. Safe for use by many threads. */
+public final class AffairList {
+
+  /**
+   * An affair as it is listed.
+   *
+   * @param affair its articles
+   * @param headline that of the article that has most in common with the others, or null
+   * @param copies how many of its articles are copies
+   * @param leading the proposition that its central article opens with, or null
+   */
+  public record Listed(
+      Affair affair, @Nullable String headline, int copies, @Nullable Proposition leading) {}
+
+  private final Archive archive;
+  private final Propositions propositions;
+
+  public AffairList(Archive archive, Tracer tracer, Languages languages) {
+    this.archive = archive;
+    propositions = new Propositions(tracer, languages);
+  }
+
+  /**
+   * The affairs of the articles published last, the one last heard of first.
+   *
+   * @param articles how many articles are looked at
+   * @param most how many affairs at most
+   */
+  public List<Listed> newest(int articles, int most) {
+    return archive.read(handle -> {
+      var rows = new GistRows(handle, archive.store().database());
+      List<Long> newest = rows.newest(articles);
+      List<Copy> copies = new CopyLinks(handle, newest).copies();
+      return Affairs.of(rows.of(newest)).stream()
+          .limit(most)
+          .map(affair -> listed(affair, copies))
+          .toList();
+    });
+  }
+
+  private Listed listed(Affair affair, List<Copy> copies) {
+    Entry central = archive.find(affair.central().article());
+    List<String> ids = affair.articles().stream().map(Gist::article).toList();
+    List<Copy> within = copies.stream().filter(copy -> ids.contains(copy.article())).toList();
+    int copied = (int) within.stream().map(Copy::article).distinct().count();
+    String headline = central == null ? null : central.article().headline();
+    return new Listed(affair, headline, copied, leading(affair, within));
+  }
+
+  private @Nullable Proposition leading(Affair affair, List<Copy> copies) {
+    var candidates = new MemoryCandidates();
+    affair.articles().forEach(candidates::add);
+    copies.forEach(candidates::add);
+    for (Statement opening : affair.central().statements()) {
+      List<Proposition> found = propositions.ask(opening.text(), null, candidates);
+      if (!found.isEmpty()) {
+        return found.getFirst();
+      }
+    }
+    return null;
+  }
+}

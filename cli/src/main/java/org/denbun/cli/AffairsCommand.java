@@ -1,0 +1,146 @@
+package org.denbun.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.denbun.Tracer;
+import org.denbun.archive.Archive;
+import org.denbun.archive.proposition.AffairList;
+import org.denbun.archive.proposition.AffairList.Listed;
+import org.denbun.language.Languages;
+import org.denbun.proposition.Gist;
+import org.denbun.proposition.Proposition;
+import org.denbun.view.Plain;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code denbun affairs}: what the archive is about. */
+@Command(
+    name = "affairs",
+    mixinStandardHelpOptions = true,
+    description = "Lists the affairs that articles belong to, the one last heard of first.")
+final class AffairsCommand implements Callable<Integer> {
+  private static final String BETWEEN = " \u00B7 ";
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "list at most N affairs (default: ${DEFAULT-VALUE})")
+  private int limit = 20;
+
+  @Option(
+      names = "--newest",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "look at the N articles published last (default: ${DEFAULT-VALUE})")
+  private int newest = 1000;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+  @Mixin private final Presentation presentation = new Presentation();
+
+  AffairsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1 || newest < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit, --newest: must be 1 or more");
+    }
+    try (Archive open = archive.open()) {
+      var languages = Languages.packaged();
+      var list = new AffairList(open, Tracer.create(languages), languages);
+      print(list.newest(newest, limit));
+      return 0;
+    }
+  }
+
+  private void print(List<Listed> affairs) {
+    var out = surroundings.outPrinter();
+    if (presentation.isJson()) {
+      out.println(EntryJson.pretty(json(affairs)));
+      return;
+    }
+    Layout layout = presentation.layout(surroundings);
+    out.println(layout.strong(affairs.size() + (affairs.size() == 1 ? " affair" : " affairs")));
+    affairs.forEach(affair -> out.print("\n" + text(affair, layout)));
+    out.flush();
+  }
+
+  private static String text(Listed listed, Layout layout) {
+    List<Gist> articles = listed.affair().articles();
+    String title = listed.headline() == null ? opening(listed) : listed.headline();
+    String counted =
+        period(articles)
+            + BETWEEN
+            + count(articles.size(), "article", "articles")
+            + BETWEEN
+            + count((int) publishers(articles), "publisher", "publishers")
+            + BETWEEN
+            + count(listed.copies(), "copy", "copies");
+    Proposition leading = listed.leading();
+    List<String> said = leading == null ? List.of() : List.of(AnswerText.summary(leading));
+    return layout.coloured(layout.hung("", "    ", Plain.of(title)))
+        + layout.branches(List.of(counted), said);
+  }
+
+  private static String opening(Listed listed) {
+    Gist central = listed.affair().central();
+    return central.statements().isEmpty()
+        ? central.article()
+        : central.statements().getFirst().text();
+  }
+
+  private static String period(List<Gist> articles) {
+    List<String> days =
+        articles.stream()
+            .map(Gist::published)
+            .filter(Objects::nonNull)
+            .map(published -> published.substring(0, Math.min(10, published.length())))
+            .sorted()
+            .distinct()
+            .toList();
+    return days.isEmpty()
+        ? "(no date)"
+        : Plain.of(days.getFirst()) + (days.size() == 1 ? "" : " to " + Plain.of(days.getLast()));
+  }
+
+  private static long publishers(List<Gist> articles) {
+    return articles.stream().map(gist -> gist.account().publisher()).distinct().count();
+  }
+
+  private static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private static ObjectNode json(List<Listed> affairs) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode array = json.putArray("affairs");
+    for (Listed listed : affairs) {
+      ObjectNode one = array.addObject().put("headline", listed.headline());
+      one.put("central", listed.affair().central().article());
+      ArrayNode articles = one.putArray("articles");
+      listed.affair().articles().forEach(gist -> articles.add(gist.article()));
+      one.put("copies", listed.copies());
+      Proposition leading = listed.leading();
+      if (leading == null) {
+        one.putNull("proposition");
+      } else {
+        AnswerJson.counted(leading, one.putObject("proposition"));
+      }
+    }
+    return json;
+  }
+}
