@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.denbun.Claim;
+import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.archive.reading.JsonReading;
 import org.denbun.archive.search.Passages;
 import org.denbun.archive.search.Term;
 import org.denbun.archive.search.Terms;
 import org.denbun.archive.store.Articles;
+import org.denbun.archive.store.CopyRows;
 import org.denbun.archive.store.Deflated;
 import org.denbun.archive.store.KeptReading;
 import org.denbun.archive.store.Removal;
@@ -88,9 +90,9 @@ public final class Archive implements AutoCloseable {
     return JsonReading.of(entry.article(), Deflated.plain(kept(entry).json()));
   }
 
-  /** The passages that an article has from others, in the order of its text. */
+  /** What an article has from others that are there, in the order of their ids. */
   public List<Copy> copies(Entry entry) {
-    return articles(articles -> articles.copies(entry.row()));
+    return store.read(handle -> new CopyRows(handle, store.database()).of(entry));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.denbun.Article;
+import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.Span;
 import org.denbun.Tracer;
@@ -215,6 +216,32 @@ abstract class ArchiveTest {
       assertEquals(0, count(archive, "fingerprint"));
       assertEquals(0, count(archive, "statement"));
     }
+  }
+
+  @Test
+  void aCopyIsLinkedToItsOriginalWhicheverComesFirst() {
+    String text = Shelf.SAID + "市長は記者団に「来年の春に着工し、二年で終える」と語った。費用は市が全額を負担する。";
+    Article original = by("東都新報", "a1", "2026-03-04", text);
+    Article copy = by("北浜日報", "a2", "2026-03-05", text + Shelf.DENIED);
+    for (List<Article> order : List.of(List.of(original, copy), List.of(copy, original))) {
+      try (Archive archive = made()) {
+        var comparison = new CopyComparison(Languages.packaged(), archive.store().database());
+        order.forEach(article -> Shelf.add(archive, comparison, article));
+        assertEquals(List.of(), archive.copies(entry(archive, "a1")));
+        Copy found = archive.copies(entry(archive, "a2")).getFirst();
+        assertEquals("a1", found.of());
+        assertTrue(text.contains(found.passages().getFirst().here().text()));
+        assertEquals(
+            found.passages().getFirst().here().text(), found.passages().getFirst().there().text());
+        archive.remove("a1");
+        assertEquals(List.of(), archive.copies(entry(archive, "a2")));
+        archive.remove("a2");
+      }
+    }
+  }
+
+  private static Article by(String publisher, String id, String published, String text) {
+    return new Article(id, text, null, publisher, published, "ja", null);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.denbun.archive.Archive;
-import org.denbun.archive.Comparison;
 import org.denbun.archive.intake.Inputs;
 import org.denbun.archive.intake.Intake;
 import org.denbun.extraction.Extracted;
@@ -78,7 +77,8 @@ final class AddCommand implements Callable<Integer> {
   private static void add(Archive archive, Ledger ledger, Consumer<Intake> articles) {
     var interrupted = new Thread(ledger::interrupted);
     Runtime.getRuntime().addShutdownHook(interrupted);
-    try (var intake = new Intake(archive, Languages.packaged(), Comparison.NONE, ledger::take)) {
+    try (var intake =
+        new Intake(archive, Languages.packaged(), Comparisons.of(archive), ledger::take)) {
       articles.accept(intake);
       intake.finish();
     } finally {

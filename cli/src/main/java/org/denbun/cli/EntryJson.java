@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.denbun.Copy;
+import org.denbun.CopyKind;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
 import org.denbun.archive.export.JsonLinesExport;
@@ -29,8 +32,15 @@ final class EntryJson {
     json.put("added", entry.added().toString());
     json.put("input", entry.input());
     json.put("reader", kept.reader());
-    JsonLinesExport.copies(archive.copies(entry), json.putArray("copies"));
+    List<Copy> all = archive.copies(entry);
+    JsonLinesExport.copies(of(all, false), json.putArray("copies"));
+    JsonLinesExport.copies(of(all, true), json.putArray("updates"));
     return pretty(json);
+  }
+
+  /** A publisher's own earlier article is updated, not copied. */
+  private static List<Copy> of(List<Copy> all, boolean updates) {
+    return all.stream().filter(copy -> (copy.kind() == CopyKind.UPDATE) == updates).toList();
   }
 
   /** A value indented for the eye, as the readings of {@code trace} are. */

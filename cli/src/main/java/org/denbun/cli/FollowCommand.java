@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.denbun.archive.Archive;
-import org.denbun.archive.Comparison;
 import org.denbun.archive.feed.FeedMemory;
 import org.denbun.archive.feed.FeedReader;
 import org.denbun.archive.intake.Intake;
@@ -76,7 +75,7 @@ final class FollowCommand implements Callable<Integer> {
   private int read(Archive open, FeedReader reader) {
     var progress = new Progress(surroundings.err(), surroundings.errIsTerminal(), 0);
     var ledger = new Ledger(surroundings.err(), progress);
-    try (var intake = new Intake(open, Languages.packaged(), Comparison.NONE, ledger::take)) {
+    try (var intake = new Intake(open, Languages.packaged(), Comparisons.of(open), ledger::take)) {
       for (String feed : feeds) {
         reader.read(feed, url -> open.find(url) != null, extracted -> intake.take(feed, extracted));
       }

@@ -2,7 +2,6 @@ package org.denbun.cli;
 
 import java.util.concurrent.Callable;
 import org.denbun.archive.Archive;
-import org.denbun.archive.Comparison;
 import org.denbun.archive.intake.Reread;
 import org.denbun.language.Languages;
 import picocli.CommandLine.Command;
@@ -26,7 +25,7 @@ final class RereadCommand implements Callable<Integer> {
   public Integer call() {
     var progress = new Progress(surroundings.err(), surroundings.errIsTerminal(), 0);
     try (Archive open = archive.openOrMake()) {
-      var reread = new Reread(open, Languages.packaged(), Comparison.NONE);
+      var reread = new Reread(open, Languages.packaged(), Comparisons.of(open));
       int read = reread.all(progress::article);
       progress.clear();
       surroundings

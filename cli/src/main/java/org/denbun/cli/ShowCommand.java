@@ -2,9 +2,10 @@ package org.denbun.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.denbun.Copy;
 import org.denbun.archive.Archive;
-import org.denbun.archive.Copy;
 import org.denbun.archive.Entry;
 import org.denbun.view.Plain;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,9 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static String copy(Copy copy) {
-    return "%d\u2013%d from %s (%d\u2013%d)"
-        .formatted(copy.begin(), copy.end(), Plain.of(copy.of()), copy.ofBegin(), copy.ofEnd());
+    return "%s of %s, %.0f %%"
+        .formatted(
+            copy.kind().name().toLowerCase(Locale.ROOT), Plain.of(copy.of()), 100 * copy.share());
   }
 
   private static String kept(Entry entry, int versions) {

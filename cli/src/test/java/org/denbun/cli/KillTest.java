@@ -68,6 +68,9 @@ class KillTest {
   /** Whether the command ended before its time had come. */
   private static boolean killed(String input, String address, long millis) throws Exception {
     Process adding = command("add", input, "--archive", address);
+    while (adding.isAlive() && !address.startsWith("jdbc:") && Files.notExists(Path.of(address))) {
+      Thread.sleep(1);
+    }
     boolean ended = adding.waitFor(millis, TimeUnit.MILLISECONDS);
     adding.destroyForcibly();
     assertTrue(adding.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.denbun.Claim;
+import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.Said;
 import org.denbun.Source;
 import org.denbun.Span;
-import org.denbun.archive.Copy;
 import org.denbun.archive.Entry;
 import org.jspecify.annotations.Nullable;
 

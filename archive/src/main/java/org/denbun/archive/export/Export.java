@@ -2,8 +2,8 @@ package org.denbun.archive.export;
 
 import java.io.IOException;
 import java.util.List;
+import org.denbun.Copy;
 import org.denbun.Reading;
-import org.denbun.archive.Copy;
 import org.denbun.archive.Entry;
 
 /**

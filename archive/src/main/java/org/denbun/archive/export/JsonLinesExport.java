@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import org.denbun.CopiedPassage;
+import org.denbun.Copy;
 import org.denbun.Reading;
-import org.denbun.archive.Copy;
 import org.denbun.archive.Entry;
 import org.denbun.archive.reading.JsonReading;
 import org.denbun.json.ReadingJson;
@@ -31,15 +33,20 @@ public final class JsonLinesExport implements Export {
     out.write('\n');
   }
 
-  /** The passages that an article has from others. */
+  /** What an article has from others, each with its passages. */
   public static void copies(List<Copy> copies, ArrayNode json) {
     for (Copy copy : copies) {
-      json.addObject()
-          .put("of", copy.of())
-          .put("begin", copy.begin())
-          .put("end", copy.end())
-          .put("of_begin", copy.ofBegin())
-          .put("of_end", copy.ofEnd());
+      ObjectNode one = json.addObject();
+      one.put("of", copy.of()).put("kind", copy.kind().name().toLowerCase(Locale.ROOT));
+      one.put("share", copy.share());
+      ArrayNode passages = one.putArray("passages");
+      copy.passages().forEach(passage -> passage(passage, passages.addObject()));
     }
+  }
+
+  private static void passage(CopiedPassage passage, ObjectNode json) {
+    json.put("begin", passage.here().begin()).put("end", passage.here().end());
+    json.put("of_begin", passage.there().begin()).put("of_end", passage.there().end());
+    json.put("text", passage.here().text());
   }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.denbun.Article;
-import org.denbun.archive.Copy;
 import org.denbun.archive.Entry;
 import org.denbun.archive.search.Term;
 import org.jdbi.v3.core.Handle;
@@ -107,23 +106,6 @@ public final class Articles {
             new KeptReading(
                 found.getString(1), found.getString(2), found.getInt(3), found.getBytes(4)))
         .one();
-  }
-
-  /** The passages that the article of a row has from others, in the order of its text. */
-  public List<Copy> copies(long row) {
-    return handle
-        .createQuery(
-            "SELECT c.begin_at, c.end_at, a.id, c.of_begin, c.of_end FROM copy c JOIN article a"
-                + " ON a.article = c.of_article WHERE c.article = ? ORDER BY c.begin_at, a.id")
-        .bind(0, row)
-        .map((found, context) ->
-            new Copy(
-                found.getInt(1),
-                found.getInt(2),
-                found.getString(3),
-                found.getInt(4),
-                found.getInt(5)))
-        .list();
   }
 
   private @Nullable Entry one(String sql, Object... given) {

@@ -57,15 +57,19 @@ CREATE TABLE fingerprint (
 ) ${clustered};
 CREATE INDEX fingerprint_article ON fingerprint (article);
 
--- A passage that another article had first; offsets are code points, [begin, end).
+-- A passage that another article had first; offsets are code points, [begin, end). What holds for
+-- all passages of two articles, how they differ and how much is shared, stands with each.
 CREATE TABLE copy (
   article BIGINT NOT NULL,
+  of_article BIGINT NOT NULL,
+  place INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  share DOUBLE PRECISION NOT NULL,
   begin_at INTEGER NOT NULL,
   end_at INTEGER NOT NULL,
-  of_article BIGINT NOT NULL,
   of_begin INTEGER NOT NULL,
   of_end INTEGER NOT NULL,
-  PRIMARY KEY (article, begin_at, of_article)
+  PRIMARY KEY (article, of_article, place)
 ) ${clustered};
 CREATE INDEX copy_of ON copy (of_article);
 

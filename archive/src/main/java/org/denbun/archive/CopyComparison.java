@@ -1,0 +1,93 @@
+package org.denbun.archive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.denbun.Copy;
+import org.denbun.Reading;
+import org.denbun.archive.reading.JsonReading;
+import org.denbun.archive.store.Articles;
+import org.denbun.archive.store.CopyRows;
+import org.denbun.archive.store.Database;
+import org.denbun.archive.store.Deflated;
+import org.denbun.archive.store.FingerprintRows;
+import org.denbun.copy.CopyFinder;
+import org.denbun.copy.Fingerprints;
+import org.denbun.copy.Version;
+import org.denbun.copy.Versions;
+import org.denbun.language.Languages;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out, when articles are added, whom they copy and who copies them. */
+public final class CopyComparison implements Comparison {
+  private final Languages languages;
+  private final Database database;
+
+  public CopyComparison(Languages languages, Database database) {
+    this.languages = languages;
+    this.database = database;
+  }
+
+  @Override
+  public Traits traits(Reading reading) {
+    return new Traits(List.of(), Fingerprints.of(version(reading)));
+  }
+
+  @Override
+  public void link(Handle handle, List<Entry> added) {
+    var batch = new Linking(handle);
+    added.forEach(batch::link);
+  }
+
+  private Version version(Reading reading) {
+    return Versions.of(reading.article(), reading.marked(), languages.named(reading.language()));
+  }
+
+  /** The links of one transaction, with what it has looked at. */
+  private final class Linking {
+    private final Articles articles;
+    private final CopyRows copies;
+    private final CopyFinder finder;
+    private final Map<Long, Version> versions = new HashMap<>();
+    private final Map<String, Long> rows = new HashMap<>();
+
+    Linking(Handle handle) {
+      articles = new Articles(handle, database);
+      copies = new CopyRows(handle, database);
+      finder = new CopyFinder(new FingerprintRows(handle), this::version);
+    }
+
+    void link(Entry entry) {
+      Version version = version(entry.row());
+      if (version != null) {
+        finder.copied(entry.row(), version).forEach(this::put);
+        finder.copiers(entry.row(), version).forEach(this::put);
+      }
+    }
+
+    private void put(Copy copy) {
+      Long row = rows.get(copy.article());
+      Long of = rows.get(copy.of());
+      if (row != null && of != null) {
+        copies.put(row, of, copy);
+      }
+    }
+
+    private @Nullable Version version(long row) {
+      Version known = versions.get(row);
+      if (known != null) {
+        return known;
+      }
+      Entry entry = articles.row(row);
+      if (entry == null || !entry.current()) {
+        return null;
+      }
+      byte[] json = Deflated.plain(articles.reading(row).json());
+      Version version = CopyComparison.this.version(JsonReading.of(entry.article(), json));
+      versions.put(row, version);
+      rows.put(version.id(), row);
+      return version;
+    }
+  }
+}

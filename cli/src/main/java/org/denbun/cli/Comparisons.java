@@ -1,0 +1,15 @@
+package org.denbun.cli;
+
+import org.denbun.archive.Archive;
+import org.denbun.archive.Comparison;
+import org.denbun.archive.CopyComparison;
+import org.denbun.language.Languages;
+
+/** How the commands compare what they add. */
+final class Comparisons {
+  private Comparisons() {}
+
+  static Comparison of(Archive archive) {
+    return new CopyComparison(Languages.packaged(), archive.store().database());
+  }
+}
