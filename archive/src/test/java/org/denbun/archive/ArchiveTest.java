@@ -225,7 +225,7 @@ abstract class ArchiveTest {
     Article copy = by("北浜日報", "a2", "2026-03-05", text + Shelf.DENIED);
     for (List<Article> order : List.of(List.of(original, copy), List.of(copy, original))) {
       try (Archive archive = made()) {
-        var comparison = new CopyComparison(Languages.packaged(), archive.store().database());
+        var comparison = new ArticleComparison(Languages.packaged(), archive.store().database());
         order.forEach(article -> Shelf.add(archive, comparison, article));
         assertEquals(List.of(), archive.copies(entry(archive, "a1")));
         Copy found = archive.copies(entry(archive, "a2")).getFirst();

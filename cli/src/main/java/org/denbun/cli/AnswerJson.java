@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.denbun.Article;
 import org.denbun.Copy;
 import org.denbun.Source;
-import org.denbun.archive.proposition.Answer;
+import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
@@ -50,7 +50,8 @@ final class AnswerJson {
 
   private static void origins(List<CountedOrigin> origins, ArrayNode json) {
     for (CountedOrigin origin : origins) {
-      ObjectNode one = json.addObject().put("name", origin.name()).put("kind", lower(origin.kind()));
+      ObjectNode one =
+          json.addObject().put("name", origin.name()).put("kind", lower(origin.kind()));
       one.put("institution", origin.institution()).put("via", origin.via());
       one.put("circular", origin.circular());
       ArrayNode articles = one.putArray("articles");

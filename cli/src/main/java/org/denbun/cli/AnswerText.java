@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.denbun.Article;
 import org.denbun.Copy;
-import org.denbun.archive.proposition.Answer;
+import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;

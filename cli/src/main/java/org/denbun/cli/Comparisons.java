@@ -2,7 +2,7 @@ package org.denbun.cli;
 
 import org.denbun.archive.Archive;
 import org.denbun.archive.Comparison;
-import org.denbun.archive.CopyComparison;
+import org.denbun.archive.comparison.ArticleComparison;
 import org.denbun.language.Languages;
 
 /** How the commands compare what they add. */
@@ -10,6 +10,6 @@ final class Comparisons {
   private Comparisons() {}
 
   static Comparison of(Archive archive) {
-    return new CopyComparison(Languages.packaged(), archive.store().database());
+    return new ArticleComparison(Languages.packaged(), archive.store().database());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.denbun.Article;
-import org.denbun.archive.proposition.Answer;
+import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.Support;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.denbun.archive.proposition;
+package org.denbun.archive.comparison;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.denbun.archive.proposition;
+package org.denbun.archive.comparison;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,10 +43,13 @@ public final class PropositionSearch {
     Map<String, Article> articles = new LinkedHashMap<>();
     List<Copy> copies = new ArrayList<>();
     for (Support support : proposition.supports()) {
-      Entry entry = articles.containsKey(support.article()) ? null : archive.find(support.article());
+      Entry entry =
+          articles.containsKey(support.article()) ? null : archive.find(support.article());
       if (entry != null) {
         articles.put(support.article(), entry.article());
-        archive.copies(entry).stream().filter(c -> c.kind() != CopyKind.UPDATE).forEach(copies::add);
+        archive.copies(entry).stream()
+            .filter(c -> c.kind() != CopyKind.UPDATE)
+            .forEach(copies::add);
       }
     }
     return new Answer(proposition, articles, copies);

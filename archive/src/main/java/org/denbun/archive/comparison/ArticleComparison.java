@@ -1,10 +1,14 @@
-package org.denbun.archive;
+package org.denbun.archive.comparison;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.denbun.Copy;
 import org.denbun.Reading;
+import org.denbun.archive.Comparison;
+import org.denbun.archive.Entry;
+import org.denbun.archive.Statement;
+import org.denbun.archive.Traits;
 import org.denbun.archive.reading.JsonReading;
 import org.denbun.archive.store.Articles;
 import org.denbun.archive.store.CopyRows;
@@ -16,22 +20,31 @@ import org.denbun.copy.Fingerprints;
 import org.denbun.copy.Version;
 import org.denbun.copy.Versions;
 import org.denbun.language.Languages;
+import org.denbun.proposition.Gist;
+import org.denbun.proposition.Gists;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out, when articles are added, whom they copy and who copies them. */
-public final class CopyComparison implements Comparison {
+/**
+ * Finds out, when articles are added, whom they copy and who copies them, and keeps the gist of
+ * each, by which propositions are found.
+ */
+public final class ArticleComparison implements Comparison {
   private final Languages languages;
   private final Database database;
+  private final Gists gists;
 
-  public CopyComparison(Languages languages, Database database) {
+  public ArticleComparison(Languages languages, Database database) {
     this.languages = languages;
     this.database = database;
+    gists = new Gists(languages);
   }
 
   @Override
   public Traits traits(Reading reading) {
-    return new Traits(List.of(), Fingerprints.of(version(reading)));
+    Gist gist = gists.of(reading);
+    var statement = new Statement(GistBytes.of(gist), gist.terms());
+    return new Traits(List.of(statement), Fingerprints.of(version(reading)));
   }
 
   @Override
@@ -84,7 +97,7 @@ public final class CopyComparison implements Comparison {
         return null;
       }
       byte[] json = Deflated.plain(articles.reading(row).json());
-      Version version = CopyComparison.this.version(JsonReading.of(entry.article(), json));
+      Version version = ArticleComparison.this.version(JsonReading.of(entry.article(), json));
       versions.put(row, version);
       rows.put(version.id(), row);
       return version;

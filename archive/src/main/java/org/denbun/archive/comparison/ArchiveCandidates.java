@@ -1,11 +1,8 @@
-package org.denbun.archive.proposition;
+package org.denbun.archive.comparison;
 
 import java.util.Collection;
-import java.util.List;
 import org.denbun.archive.Archive;
-import org.denbun.independence.Copy;
 import org.denbun.proposition.Candidates;
-import org.denbun.proposition.Gist;
 
 /** The articles of an archive as candidates. Safe for use by many threads. */
 final class ArchiveCandidates implements Candidates {

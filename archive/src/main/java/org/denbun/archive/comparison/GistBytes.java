@@ -1,4 +1,4 @@
-package org.denbun.archive.proposition;
+package org.denbun.archive.comparison;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
