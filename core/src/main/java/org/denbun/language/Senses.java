@@ -36,7 +36,9 @@ public final class Senses {
     return a.stream().anyMatch(b::contains);
   }
 
-  /** A word of several ideographs without its endings: a noun and its verb are written with them. */
+  /**
+   * A word of several ideographs without its endings: a noun and its verb are written with them.
+   */
   private static String bare(String word) {
     StringBuilder bare = new StringBuilder();
     word.codePoints().filter(Character::isIdeographic).forEach(bare::appendCodePoint);

@@ -53,7 +53,8 @@ public final class Gists {
     Owners owners = new Owners(reading, language, units);
     List<Claim> claims = new ToldSources(reading, language, owners).claims();
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
-    Statements statements = new Statements(reading, claims, ranges, features, language, units, owners);
+    Statements statements =
+        new Statements(reading, claims, ranges, features, language, units, owners);
     Credits known = credits.computeIfAbsent(language.code(), code -> new Credits(language));
     String publisher = known.usual(publisher(article));
     Account account =

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The names of some articles, looked for in a question: a sentence alone shows few of its names. */
+/**
+ * The names of some articles, looked for in a question: a sentence alone shows few of its names.
+ */
 final class NamesAsked {
 
   private final List<Feature> names;
@@ -33,8 +35,7 @@ final class NamesAsked {
       if (at >= 0 && all.stream().noneMatch(f -> holds(f, at, end))) {
         all.removeIf(f -> f.begin() >= at && f.end() <= end);
         all.add(
-            new Feature(
-                at, end, Feature.Kind.NAME, name.value(), name.keys(), null, null, false));
+            new Feature(at, end, Feature.Kind.NAME, name.value(), name.keys(), null, null, false));
       }
     }
     all.sort(Comparator.comparingInt(Feature::begin));

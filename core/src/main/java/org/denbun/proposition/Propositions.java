@@ -32,6 +32,7 @@ public final class Propositions {
   /** So many articles are looked at; the rest share less with the question. */
   private static final int ARTICLES = 60;
 
+  private static final int WEIGHED = 12;
   private static final int FURTHER = 15;
   private static final int ANSWERS = 5;
   private static final double FITS = 0.62;
@@ -109,7 +110,7 @@ public final class Propositions {
       this.found = found;
       this.copies = copies;
       this.language = language;
-      weights = new Weights(found);
+      weights = new Weights(found.subList(0, Math.min(WEIGHED, found.size())));
     }
 
     List<Proposition> answers() {

@@ -46,8 +46,12 @@ record Question(
     Set<String> terms = new LinkedHashSet<>();
     units.forEach(unit -> Terms.add(unit, terms));
     return new Question(
-        List.copyOf(units), predicate, negative, plan >= 0 ? Happening.PLANNED : happening,
-        features.stream().anyMatch(f -> language.words("ending").contains(f.value())), terms);
+        List.copyOf(units),
+        predicate,
+        negative,
+        plan >= 0 ? Happening.PLANNED : happening,
+        features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
+        terms);
   }
 
   /** How many names it has. */

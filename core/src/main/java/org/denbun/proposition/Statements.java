@@ -88,11 +88,14 @@ final class Statements {
     List<Feature> own = Within.of(features, contents);
     List<Feature> cue = Within.of(features, cues);
     Range whole = sentences.get(at);
+    boolean denial =
+        claim.polarity() == Polarity.NEGATIVE && any(answer(contents, whole), "denial");
+    // What is denied stands in the same sentence, often as what somebody else says.
     List<Feature> near = new ArrayList<>(Within.of(features, whole));
     near.removeAll(own);
     near.removeAll(cue);
     for (Claim other : claims) {
-      if (other != claim) {
+      if (other != claim && !denial) {
         for (Range content : ranges(other.content())) {
           if (whole.contains(content) && contents.stream().noneMatch(content::overlaps)) {
             near.removeAll(Within.of(features, content));
@@ -134,7 +137,7 @@ final class Statements {
         span.begin(),
         span.end(),
         span.text(),
-        document == null ? finder(events) : List.of(document),
+        document == null ? finder(events, own) : List.of(document),
         !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
         planned(own) ? Happening.PLANNED : happening(events),
         events(events),
@@ -148,10 +151,11 @@ final class Statements {
         List.of());
   }
 
-  /** The body that finds or announces what its own sentence says, by its last event. */
-  private List<Source> finder(List<Event> events) {
+  /** The body that finds or announces what its own sentence says, by its last predicate. */
+  private List<Source> finder(List<Event> events, List<Feature> own) {
     String actor = events.isEmpty() ? null : events.getLast().actor();
-    if (actor == null || !language.words("finding").contains(events.getLast().predicate())) {
+    Feature last = own.stream().filter(Feature::verbal).reduce((a, b) -> b).orElse(null);
+    if (actor == null || last == null || !language.words("finding").contains(last.value())) {
       return List.of();
     }
     Source source = owners.body(actor);

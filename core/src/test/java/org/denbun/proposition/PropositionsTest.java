@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import org.denbun.Article;
 import org.denbun.Tracer;
@@ -93,5 +95,14 @@ class PropositionsTest {
   void creditAtTheEndIsFound() {
     Article article = new Article("a", "橋が崩れた。(共同)", null, "東日新聞", null, "ja", null);
     assertEquals("共同通信", gists.of(TRACER.trace(article)).account().credit());
+  }
+
+  @Test
+  void gistSurvivesBeingStored() throws IOException {
+    String text = "外務省は1日、山下首相が4月にインドを訪れると発表した。橋は30億円で直された。";
+    Article article = new Article("a", text, "首相訪印", "東日新聞", "2024-03-01", "ja", null);
+    Gist gist = gists.of(TRACER.trace(article));
+    ObjectMapper json = new ObjectMapper();
+    assertEquals(gist, json.readValue(json.writeValueAsString(gist), Gist.class));
   }
 }
