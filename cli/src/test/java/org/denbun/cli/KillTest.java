@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("denbun.kills", 4);
-  private static final int ARTICLES = 600;
+  private static final int ARTICLES = 2000;
   private static final long SEED = 20260305;
 
   /** From the start of the JVM until all is added, on a machine that has much else to do. */
@@ -40,7 +40,7 @@ class KillTest {
     var lot = new Random(SEED);
     int before = 0;
     int amidst = 0;
-    long whole = TimeUnit.SECONDS.toMillis(4);
+    long whole = TimeUnit.SECONDS.toMillis(6);
     for (int kill = 1; kill <= KILLS; kill++) {
       long begun = System.nanoTime();
       boolean ended = killed(input, address, lot.nextLong(whole));
@@ -56,7 +56,7 @@ class KillTest {
         emptied(address);
       } else {
         // Else all would be there after the first few, and nothing be left to interrupt.
-        whole += 300;
+        whole += 100;
       }
     }
     System.getLogger("denbun").log(System.Logger.Level.INFO, amidst + " of " + KILLS + " amidst");
@@ -68,13 +68,24 @@ class KillTest {
   /** Whether the command ended before its time had come. */
   private static boolean killed(String input, String address, long millis) throws Exception {
     Process adding = command("add", input, "--archive", address);
-    while (adding.isAlive() && !address.startsWith("jdbc:") && Files.notExists(Path.of(address))) {
-      Thread.sleep(1);
+    boolean amidst = millis % 2 == 0;
+    if (amidst) {
+      awaitFirst(address, adding);
     }
-    boolean ended = adding.waitFor(millis, TimeUnit.MILLISECONDS);
+    boolean ended = adding.waitFor(amidst ? millis / 8 : millis, TimeUnit.MILLISECONDS);
     adding.destroyForcibly();
     assertTrue(adding.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
     return ended;
+  }
+
+  /** Most of the time goes into the start: half of the moments are drawn from what follows it. */
+  private static void awaitFirst(String address, Process adding) throws InterruptedException {
+    try (Archive watched = Archive.openOrMake(address)) {
+      int before = watched.count();
+      while (adding.isAlive() && watched.count() == before) {
+        Thread.sleep(1);
+      }
+    }
   }
 
   /** How many articles there are, each of which has all that belongs to it. */

@@ -31,17 +31,26 @@ record Sqlite(String file) implements Database {
 
   @Override
   public Connection connect() throws SQLException {
-    return isFixed()
-        ? new SQLiteConfig().createConnection("jdbc:sqlite:file:" + escaped() + "?immutable=1")
-        : settings().createConnection("jdbc:sqlite:" + file);
+    if (!isFixed()) {
+      return settings().createConnection("jdbc:sqlite:" + file);
+    }
+    var reading = new SQLiteConfig();
+    reading.setReadOnly(true);
+    return reading.createConnection(
+        hasLog() ? "jdbc:sqlite:" + file : "jdbc:sqlite:file:" + escaped() + "?immutable=1");
   }
 
-  /** On a disk that cannot be written to, nobody else writes either: no lock is needed. */
+  /** Whether its disk cannot be written to: then nobody else writes, and no lock is needed. */
   private boolean isFixed() {
     Path path = Path.of(file).toAbsolutePath();
     Path folder = path.getParent();
     return Files.exists(path)
         && (!Files.isWritable(path) || folder != null && !Files.isWritable(folder));
+  }
+
+  /** Whether a part of it lies in the log still, which an immutable file would be read without. */
+  private boolean hasLog() {
+    return Path.of(file + "-wal").toFile().length() > 0;
   }
 
   private String escaped() {
