@@ -20,6 +20,7 @@ import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.Span;
 import org.denbun.Tracer;
+import org.denbun.archive.comparison.ArticleComparison;
 import org.denbun.archive.intake.Outcome;
 import org.denbun.archive.intake.Reread;
 import org.denbun.archive.search.Term;

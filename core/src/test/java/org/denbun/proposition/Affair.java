@@ -133,6 +133,7 @@ record Affair(String id, List<Article> articles, List<Copy> copies, List<Gold> p
     MemoryCandidates archive = new MemoryCandidates();
     Gists gists = new Gists(languages);
     articles.forEach(article -> archive.add(gists.of(tracer.trace(article))));
+    copies.forEach(archive::add);
     return archive;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.denbun.Tracer;
-import org.denbun.independence.Copy;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
@@ -62,8 +61,7 @@ final class AffairFigures {
   void add(Affair affair) {
     MemoryCandidates archive = affair.archive(tracer, languages);
     for (Affair.Gold gold : affair.propositions()) {
-      List<Proposition> answers =
-          propositions.ask(gold.statement(), "ja", archive, affair.copies());
+      List<Proposition> answers = propositions.ask(gold.statement(), "ja", archive);
       score(affair.id(), gold, answers);
     }
   }
@@ -71,16 +69,15 @@ final class AffairFigures {
   /** Asks of one archive that holds the articles of all affairs. */
   void addTogether(List<Affair> affairs) {
     MemoryCandidates archive = new MemoryCandidates();
-    List<Copy> copies = new ArrayList<>();
     Gists gists = new Gists(languages);
     for (Affair affair : affairs) {
       affair.articles().forEach(article -> archive.add(gists.of(tracer.trace(article))));
-      copies.addAll(affair.copies());
+      affair.copies().forEach(archive::add);
     }
     for (Affair affair : affairs) {
       for (Affair.Gold gold : affair.propositions()) {
         long begin = System.nanoTime();
-        List<Proposition> answers = propositions.ask(gold.statement(), "ja", archive, copies);
+        List<Proposition> answers = propositions.ask(gold.statement(), "ja", archive);
         nanos += System.nanoTime() - begin;
         score(affair.id(), gold, answers);
       }

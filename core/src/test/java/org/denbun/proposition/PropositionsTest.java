@@ -28,7 +28,7 @@ class PropositionsTest {
   }
 
   private List<Proposition> ask(String statement) {
-    return propositions.ask(statement, "ja", archive, List.of());
+    return propositions.ask(statement, "ja", archive);
   }
 
   private static List<String> articles(Proposition proposition, Stance stance) {
