@@ -67,6 +67,7 @@ final class Namings {
       free = end;
     }
     letters(part, free, part.text().length(), sentence);
+    titled(part, sentence);
     abbreviated(part, sentence);
     numbered(part, sentence);
     gatherings(part, sentence);
@@ -86,6 +87,23 @@ final class Namings {
     Range place = part.characters(begin, end);
     int next = covered.nextSetBit(place.begin());
     return next >= 0 && next < place.end();
+  }
+
+  /** Names with joints between them before a title are one person's. */
+  private void titled(Sentence part, int sentence) {
+    for (int i = 2; i < part.size(); i++) {
+      int begin = i;
+      int least = Math.max(0, i - LONGEST);
+      while (begin > least && part.tag(begin - 1) == Tag.NAME) {
+        begin -= begin - 2 > least && part.in(begin - 2, "joint") ? 2 : 1;
+      }
+      boolean joined = begin >= 0 && begin + 1 < i && part.in(begin + 1, "joint");
+      int from = part.tokens().get(begin).begin();
+      int to = part.tokens().get(i - 1).end();
+      if (joined && !names.titleAt(part.text(), to).isEmpty() && !taken(part, from, to)) {
+        add(part, from, to, NameType.PERSON, sentence);
+      }
+    }
   }
 
   /** A facility that is called by its number. */

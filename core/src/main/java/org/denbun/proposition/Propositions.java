@@ -66,8 +66,7 @@ public final class Propositions {
    * @param candidates the articles to look at
    * @return empty where nothing fits
    */
-  public List<Proposition> ask(
-      String statement, @Nullable String language, Candidates candidates) {
+  public List<Proposition> ask(String statement, @Nullable String language, Candidates candidates) {
     Reading reading = tracer.trace(new Article("?", statement, null, null, null, language, null));
     Language read = languages.named(reading.language());
     if (read == null) {
