@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Affairs {
   /** The least cosine between an article and an affair. */
-  private static final double ALIKE = 0.3;
+  private static final double ALIKE = 0.1;
 
   /** An affair of which nothing was heard for so many days is over. */
   private static final int QUIET_DAYS = 30;
