@@ -68,6 +68,9 @@ final class GistRows {
 
   /** The gists of rows, in their order; of a row that is no longer there, none. */
   List<Gist> of(List<Long> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Map<Long, Gist> gists = new LinkedHashMap<>();
     rows.forEach(row -> gists.put(row, null));
     handle
