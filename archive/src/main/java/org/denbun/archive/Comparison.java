@@ -1,7 +1,7 @@
 package org.denbun.archive;
 
 import java.util.List;
-import org.denbun.Reading;
+import org.denbun.trace.Traced;
 import org.jdbi.v3.core.Handle;
 
 /** How articles are compared when they are added. */
@@ -11,7 +11,7 @@ public interface Comparison {
   Comparison NONE =
       new Comparison() {
         @Override
-        public Traits traits(Reading reading) {
+        public Traits traits(Traced traced) {
           return Traits.NONE;
         }
 
@@ -20,7 +20,7 @@ public interface Comparison {
       };
 
   /** By what an article is compared; a pure function, asked from many threads at once. */
-  Traits traits(Reading reading);
+  Traits traits(Traced traced);
 
   /**
    * Links articles that were just added with what is there, in the same transaction and from one

@@ -13,6 +13,7 @@ import org.denbun.language.Languages;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.trace.Passage;
+import org.denbun.trace.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** Makes gists of readings. Safe for use by many threads at once. */
@@ -32,7 +33,17 @@ public final class Gists {
    */
   public Gist of(Reading reading) {
     Language language = languages.named(reading.language());
-    return language == null ? unread(reading.article()) : read(reading, language);
+    return language == null
+        ? unread(reading.article())
+        : read(reading, Passage.of(reading.article().text(), language).sentences(), language);
+  }
+
+  /** The gist of a reading whose sentences are at hand; the same as without them. */
+  public Gist of(Traced traced) {
+    Language language = languages.named(traced.reading().language());
+    return language == null
+        ? unread(traced.reading().article())
+        : read(traced.reading(), traced.sentences(), language);
   }
 
   private static Gist unread(Article article) {
@@ -45,9 +56,8 @@ public final class Gists {
     return publisher == null || publisher.isBlank() ? article.id() : publisher;
   }
 
-  private Gist read(Reading reading, Language language) {
+  private Gist read(Reading reading, List<Sentence> sentences, Language language) {
     Article article = reading.article();
-    List<Sentence> sentences = Passage.of(article.text(), language).sentences();
     Units units = new Units(article.text());
     List<Feature> features = Features.of(reading, sentences, language, units);
     Owners owners = new Owners(reading, language, units);

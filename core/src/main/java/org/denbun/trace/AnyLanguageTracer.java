@@ -1,5 +1,6 @@
 package org.denbun.trace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.denbun.Article;
@@ -15,7 +16,7 @@ public final class AnyLanguageTracer implements Tracer {
   private static final String UNDETERMINED = "und";
 
   private final Languages languages;
-  private final Map<Language, Tracer> tracers = new ConcurrentHashMap<>();
+  private final Map<Language, ArticleTracer> tracers = new ConcurrentHashMap<>();
 
   public AnyLanguageTracer(Languages languages) {
     this.languages = languages;
@@ -23,10 +24,15 @@ public final class AnyLanguageTracer implements Tracer {
 
   @Override
   public Reading trace(Article article) {
+    return traced(article).reading();
+  }
+
+  /** Reads one article, and gives its sentences as well. */
+  public Traced traced(Article article) {
     Language language = languages.of(article);
     return language == null
-        ? unread(article)
-        : tracers.computeIfAbsent(language, ArticleTracer::new).trace(article);
+        ? new Traced(unread(article), List.of())
+        : tracers.computeIfAbsent(language, ArticleTracer::new).traced(article);
   }
 
   private static Reading unread(Article article) {

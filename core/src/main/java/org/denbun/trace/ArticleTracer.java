@@ -35,20 +35,27 @@ public final class ArticleTracer implements Tracer {
 
   @Override
   public Reading trace(Article article) {
+    return traced(article).reading();
+  }
+
+  /** Reads one article, and gives its sentences as well. */
+  Traced traced(Article article) {
     Passage passage = Passage.of(article.text(), language);
     Findings findings = findings(article, passage);
-    ClaimReader reader = new ClaimReader(language, institutions, article, passage, findings);
-    List<Claim> claims = reader.claims();
-    return new Reading(
-        article,
-        language.code(),
-        passage.marked(),
-        findings.names().names(),
-        findings.timesTold(passage.points()),
-        findings.placesTold(passage.points()),
-        claims,
-        reader.ownEvents(),
-        new Origins(language).of(claims));
+    ClaimReader found = new ClaimReader(language, institutions, article, passage, findings);
+    List<Claim> claims = found.claims();
+    Reading reading =
+        new Reading(
+            article,
+            language.code(),
+            passage.marked(),
+            findings.names().names(),
+            findings.timesTold(passage.points()),
+            findings.placesTold(passage.points()),
+            claims,
+            found.ownEvents(),
+            new Origins(language).of(claims));
+    return new Traced(reading, passage.sentences());
   }
 
   private Findings findings(Article article, Passage passage) {

@@ -1,8 +1,11 @@
 package org.denbun.archive.comparison;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.denbun.Article;
 import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.archive.Comparison;
@@ -22,6 +25,7 @@ import org.denbun.copy.Versions;
 import org.denbun.language.Languages;
 import org.denbun.proposition.Gist;
 import org.denbun.proposition.Gists;
+import org.denbun.trace.Traced;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +34,21 @@ import org.jspecify.annotations.Nullable;
  * each, by which propositions are found.
  */
 public final class ArticleComparison implements Comparison {
+  private static final int RECENT = 4096;
+
   private final Languages languages;
   private final Database database;
   private final Gists gists;
+
+  /** Most of what an article is compared with was added not long before. */
+  private final Map<Article, Version> recent =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Article, Version> eldest) {
+              return size() > RECENT;
+            }
+          });
 
   public ArticleComparison(Languages languages, Database database) {
     this.languages = languages;
@@ -41,10 +57,12 @@ public final class ArticleComparison implements Comparison {
   }
 
   @Override
-  public Traits traits(Reading reading) {
-    Gist gist = gists.of(reading);
+  public Traits traits(Traced traced) {
+    Gist gist = gists.of(traced);
     var statement = new Statement(GistBytes.of(gist), gist.terms());
-    return new Traits(List.of(statement), Fingerprints.of(version(reading)));
+    Version version = version(traced.reading());
+    recent.put(traced.reading().article(), version);
+    return new Traits(List.of(statement), Fingerprints.of(version));
   }
 
   @Override
@@ -96,8 +114,11 @@ public final class ArticleComparison implements Comparison {
       if (entry == null || !entry.current()) {
         return null;
       }
-      byte[] json = Deflated.plain(articles.reading(row).json());
-      Version version = ArticleComparison.this.version(JsonReading.of(entry.article(), json));
+      Version version = recent.get(entry.article());
+      if (version == null) {
+        byte[] json = Deflated.plain(articles.reading(row).json());
+        version = ArticleComparison.this.version(JsonReading.of(entry.article(), json));
+      }
       versions.put(row, version);
       rows.put(version.id(), row);
       return version;

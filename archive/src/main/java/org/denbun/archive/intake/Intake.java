@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.denbun.Article;
-import org.denbun.Tracer;
 import org.denbun.archive.Archive;
 import org.denbun.archive.ArchiveException;
 import org.denbun.archive.Comparison;
@@ -18,6 +17,7 @@ import org.denbun.archive.store.Prepared;
 import org.denbun.extraction.Extracted;
 import org.denbun.extraction.Trouble;
 import org.denbun.language.Languages;
+import org.denbun.trace.AnyLanguageTracer;
 
 /**
  * Adds articles: traces them on all cores, and writes them from one thread in the order in which
@@ -50,7 +50,7 @@ public final class Intake implements AutoCloseable {
   public Intake(Archive archive, Languages languages, Comparison comparison, Consumer<Outcome> to) {
     this.archive = archive;
     this.languages = languages;
-    preparation = new Preparation(Tracer.create(languages), comparison);
+    preparation = new Preparation(new AnyLanguageTracer(languages), comparison);
     scribe = new Scribe(archive, comparison, queue, to);
     scribe.start();
   }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.denbun.Article;
 import org.denbun.Reading;
-import org.denbun.Tracer;
 import org.denbun.archive.Comparison;
 import org.denbun.archive.SourceTerms;
 import org.denbun.archive.reading.ReaderVersion;
@@ -16,22 +15,25 @@ import org.denbun.archive.store.Deflated;
 import org.denbun.archive.store.KeptReading;
 import org.denbun.archive.store.Prepared;
 import org.denbun.json.ReadingJson;
+import org.denbun.trace.AnyLanguageTracer;
+import org.denbun.trace.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles and puts together all that is kept of them. Safe for use by many threads. */
 final class Preparation {
-  private final Tracer tracer;
+  private final AnyLanguageTracer tracer;
   private final Comparison comparison;
   private final SourceTerms sources = SourceTerms.packaged();
   private final String reader = ReaderVersion.current();
 
-  Preparation(Tracer tracer, Comparison comparison) {
+  Preparation(AnyLanguageTracer tracer, Comparison comparison) {
     this.tracer = tracer;
     this.comparison = comparison;
   }
 
   Prepared of(Article article, String input, Instant added) {
-    Reading reading = tracer.trace(article);
+    Traced traced = tracer.traced(article);
+    Reading reading = traced.reading();
     return new Prepared(
         article,
         hash(article),
@@ -41,7 +43,7 @@ final class Preparation {
         kept(reading),
         String.join(" ", Terms.of(searched(article))),
         String.join(" ", sources.of(reading)),
-        comparison.traits(reading));
+        comparison.traits(traced));
   }
 
   /** What makes a version: a change to any of these makes another reading. */

@@ -3,7 +3,6 @@ package org.denbun.archive.intake;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.denbun.Tracer;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Comparison;
 import org.denbun.archive.Entry;
@@ -12,6 +11,7 @@ import org.denbun.archive.store.Articles;
 import org.denbun.archive.store.Batch;
 import org.denbun.archive.store.Prepared;
 import org.denbun.language.Languages;
+import org.denbun.trace.AnyLanguageTracer;
 import org.jdbi.v3.core.Handle;
 
 /** Brings readings up to date that another version of the reader made. */
@@ -26,7 +26,7 @@ public final class Reread {
   public Reread(Archive archive, Languages languages, Comparison comparison) {
     this.archive = archive;
     this.comparison = comparison;
-    preparation = new Preparation(Tracer.create(languages), comparison);
+    preparation = new Preparation(new AnyLanguageTracer(languages), comparison);
   }
 
   /**
