@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.denbun.archive.Archive;
+import org.denbun.archive.feed.FeedMemory;
+import org.denbun.archive.feed.FeedReader;
 import org.denbun.archive.intake.Inputs;
 import org.denbun.archive.intake.Intake;
 import org.denbun.extraction.Extracted;
@@ -15,6 +17,7 @@ import org.denbun.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,9 +43,12 @@ final class AddCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "a folder, or .txt, .html, .json, .jsonl, .warc, any of them also .gz; - is standard"
-              + " input")
+          "a folder, or .txt, .html, .json, .jsonl, .warc, any of them also .gz; the address of a"
+              + " feed; - is standard input")
   private List<String> inputs = List.of();
+
+  @Option(names = "--private-addresses", description = "ask addresses that are not public, too")
+  private boolean anywhere;
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
   @Mixin private final Knowledge knowledge = new Knowledge();
@@ -58,7 +64,8 @@ final class AddCommand implements Callable<Integer> {
     var unreadable = new ArrayList<Extracted>();
     List<String> files = files(unreadable);
     var progress = progress(files);
-    try (Archive open = archive.openOrMake()) {
+    try (Archive open = archive.openOrMake();
+        var feeds = new FeedReader(anywhere, given, new FeedMemory(open))) {
       var ledger = new Ledger(surroundings.err(), progress);
       var reading = new Inputs(given, progress::bytes);
       add(
@@ -67,7 +74,14 @@ final class AddCommand implements Callable<Integer> {
           intake -> {
             unreadable.forEach(refused -> intake.take("", refused));
             files.forEach(file -> read(reading, file, intake));
+            inputs.stream()
+                .filter(AddCommand::isAddress)
+                .forEach(feed -> {
+                  feeds.read(
+                      feed, url -> open.find(url) != null, found -> intake.take(feed, found));
+                });
           });
+      feeds.remember();
       String summary = ledger.summary(archive.name(), open.count(), presentation.isJson());
       surroundings.outPrinter().println(summary);
       return ledger.status();
@@ -95,9 +109,13 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
+  private static boolean isAddress(String input) {
+    return input.startsWith("https://") || input.startsWith("http://");
+  }
+
   private List<String> files(List<Extracted> unreadable) {
     var files = new ArrayList<String>();
-    for (String input : inputs) {
+    for (String input : inputs.stream().filter(input -> !isAddress(input)).toList()) {
       try {
         files.addAll(input.equals(STANDARD_INPUT) ? List.of(input) : Inputs.files(input));
       } catch (IOException broken) {

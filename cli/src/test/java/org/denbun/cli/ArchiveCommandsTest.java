@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -183,6 +186,45 @@ class ArchiveCommandsTest {
 
   private String archive() {
     return folder.resolve("a.db").toString();
+  }
+
+  @Test
+  void aFeedIsAddedByItsAddress() throws IOException {
+    HttpServer site =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String address = "http://127.0.0.1:" + site.getAddress().getPort();
+    String page =
+        "<html><body><article><h1>倉庫</h1><p>北浜市は3日、港の倉庫を建て替えると発表した。市長は"
+            + "記者団に「来年の春に着工する」と語った。</p></article></body></html>";
+    answer(site, "/page", page);
+    answer(
+        site,
+        "/feed",
+        "<rss version=\"2.0\"><channel><title>t</title><link>%1$s</link><description>d</description>"
+                .formatted(address)
+            + "<item><title>i</title><link>%1$s/page</link></item></channel></rss>"
+                .formatted(address));
+    site.start();
+    try {
+      Run refused = run("add", address + "/feed");
+      assertEquals(1, refused.status());
+      assertTrue(refused.err().contains("127.0.0.1"), refused.err());
+      Run added = run("add", "--private-addresses", address + "/feed");
+      assertTrue(added.out().startsWith("1 added; 3 articles in "), added.out() + added.err());
+    } finally {
+      site.stop(0);
+    }
+  }
+
+  private static void answer(HttpServer site, String path, String body) {
+    site.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = body.getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
   }
 
   private Run run(String... words) {
