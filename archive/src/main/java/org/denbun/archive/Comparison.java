@@ -1,7 +1,7 @@
 package org.denbun.archive;
 
 import java.util.List;
-import org.denbun.trace.Traced;
+import org.denbun.trace.Tracing;
 import org.jdbi.v3.core.Handle;
 
 /** How articles are compared when they are added. */
@@ -11,7 +11,7 @@ public interface Comparison {
   Comparison NONE =
       new Comparison() {
         @Override
-        public Traits traits(Traced traced) {
+        public Traits traits(Tracing traced) {
           return Traits.NONE;
         }
 
@@ -20,7 +20,7 @@ public interface Comparison {
       };
 
   /** By what an article is compared; a pure function, asked from many threads at once. */
-  Traits traits(Traced traced);
+  Traits traits(Tracing traced);
 
   /**
    * Links articles that were just added with what is there, in the same transaction and from one

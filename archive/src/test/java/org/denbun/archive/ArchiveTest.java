@@ -26,7 +26,7 @@ import org.denbun.archive.intake.Reread;
 import org.denbun.archive.search.Term;
 import org.denbun.json.ReadingJson;
 import org.denbun.language.Languages;
-import org.denbun.trace.Traced;
+import org.denbun.trace.Tracing;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
@@ -381,7 +381,7 @@ abstract class ArchiveTest {
     final List<String> linked = new ArrayList<>();
 
     @Override
-    public Traits traits(Traced traced) {
+    public Traits traits(Tracing traced) {
       var statement = new Statement(new byte[] {1, 2}, Set.of("first", "second"));
       return new Traits(List.of(statement), new long[] {7, -7});
     }

@@ -13,7 +13,7 @@ import org.denbun.language.Languages;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.trace.Passage;
-import org.denbun.trace.Traced;
+import org.denbun.trace.Tracing;
 import org.jspecify.annotations.Nullable;
 
 /** Makes gists of readings. Safe for use by many threads at once. */
@@ -39,7 +39,7 @@ public final class Gists {
   }
 
   /** The gist of a reading whose sentences are at hand; the same as without them. */
-  public Gist of(Traced traced) {
+  public Gist of(Tracing traced) {
     Language language = languages.named(traced.reading().language());
     return language == null
         ? unread(traced.reading().article())

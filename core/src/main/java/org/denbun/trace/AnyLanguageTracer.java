@@ -28,10 +28,10 @@ public final class AnyLanguageTracer implements Tracer {
   }
 
   /** Reads one article, and gives its sentences as well. */
-  public Traced traced(Article article) {
+  public Tracing traced(Article article) {
     Language language = languages.of(article);
     return language == null
-        ? new Traced(unread(article), List.of())
+        ? new Tracing(unread(article), List.of())
         : tracers.computeIfAbsent(language, ArticleTracer::new).traced(article);
   }
 

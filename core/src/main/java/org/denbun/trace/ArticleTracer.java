@@ -39,7 +39,7 @@ public final class ArticleTracer implements Tracer {
   }
 
   /** Reads one article, and gives its sentences as well. */
-  Traced traced(Article article) {
+  Tracing traced(Article article) {
     Passage passage = Passage.of(article.text(), language);
     Findings findings = findings(article, passage);
     ClaimReader found = new ClaimReader(language, institutions, article, passage, findings);
@@ -55,7 +55,7 @@ public final class ArticleTracer implements Tracer {
             claims,
             found.ownEvents(),
             new Origins(language).of(claims));
-    return new Traced(reading, passage.sentences());
+    return new Tracing(reading, passage.sentences());
   }
 
   private Findings findings(Article article, Passage passage) {

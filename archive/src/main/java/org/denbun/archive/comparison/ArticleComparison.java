@@ -25,7 +25,7 @@ import org.denbun.copy.Versions;
 import org.denbun.language.Languages;
 import org.denbun.proposition.Gist;
 import org.denbun.proposition.Gists;
-import org.denbun.trace.Traced;
+import org.denbun.trace.Tracing;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public final class ArticleComparison implements Comparison {
   }
 
   @Override
-  public Traits traits(Traced traced) {
+  public Traits traits(Tracing traced) {
     Gist gist = gists.of(traced);
     var statement = new Statement(GistBytes.of(gist), gist.terms());
     Version version = version(traced.reading());

@@ -16,7 +16,7 @@ import org.denbun.archive.store.KeptReading;
 import org.denbun.archive.store.Prepared;
 import org.denbun.json.ReadingJson;
 import org.denbun.trace.AnyLanguageTracer;
-import org.denbun.trace.Traced;
+import org.denbun.trace.Tracing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles and puts together all that is kept of them. Safe for use by many threads. */
@@ -32,7 +32,7 @@ final class Preparation {
   }
 
   Prepared of(Article article, String input, Instant added) {
-    Traced traced = tracer.traced(article);
+    Tracing traced = tracer.traced(article);
     Reading reading = traced.reading();
     return new Prepared(
         article,

@@ -10,4 +10,4 @@ import org.denbun.claim.Sentence;
  *
  * @param sentences in the order of the text; empty where the language is not read
  */
-public record Traced(Reading reading, List<Sentence> sentences) {}
+public record Tracing(Reading reading, List<Sentence> sentences) {}
