@@ -24,7 +24,7 @@ CREATE TABLE article (
   UNIQUE (id, version),
   UNIQUE (id, hash)
 );
-CREATE INDEX article_published ON article (current, published_at);
+CREATE INDEX article_published ON article (published_at) WHERE current = 1;
 
 -- What was read in it: JSON as `denbun trace --format json` gives it, deflated (RFC 1950).
 CREATE TABLE reading (
