@@ -72,11 +72,25 @@ public final class Propositions {
     if (read == null) {
       return List.of();
     }
-    Gist gist = gists.of(reading);
+    Gist gist = gists.of(unspoken(reading));
     Candidates.Found here = candidates.best(gist.terms(), ARTICLES);
     List<Gist> found = here.gists();
     Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
     return new Asking(question, found, here.copies(), read).answers();
+  }
+
+  /** What is asked is said by nobody: a wish or a report in it is what it asks for. */
+  private static Reading unspoken(Reading r) {
+    return new Reading(
+        r.article(),
+        r.language(),
+        r.marked(),
+        r.names(),
+        r.times(),
+        r.places(),
+        List.of(),
+        r.events(),
+        r.origins());
   }
 
   private static Question question(Gist gist, List<Feature> features, Language language) {

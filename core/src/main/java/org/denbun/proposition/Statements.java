@@ -203,7 +203,7 @@ final class Statements {
 
   /** Whether it tells of a plan, by a noun. */
   private boolean planned(List<Feature> own) {
-    return Plans.in(own, language.words("plan-noun")) >= 0;
+    return Plans.in(own, language) >= 0;
   }
 
   private static Happening happening(List<Event> events) {
