@@ -2,9 +2,7 @@ package org.denbun.proposition;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.Mention;
@@ -13,9 +11,9 @@ import org.denbun.NameType;
 import org.denbun.Reading;
 import org.denbun.Source;
 import org.denbun.SourceKind;
+import org.denbun.Span;
 import org.denbun.chain.Institutions;
 import org.denbun.language.Anaphor;
-import org.denbun.language.Country;
 import org.denbun.language.Language;
 import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,9 @@ final class Owners {
   /** More places of a name are not looked at. */
   private static final int PLACES = 20;
 
+  /** A shorter part of a name may stand for many; UTF-16 units. */
+  private static final int SHORTEST = 3;
+
   private final Reading reading;
   private final Language language;
   private final Units units;
@@ -38,7 +39,7 @@ final class Owners {
   private final String text;
   private final Map<Integer, Named> ending = new HashMap<>();
   private final Map<String, String> districts = new HashMap<>();
-  private final Set<String> states = new HashSet<>();
+  private final States states;
 
   Owners(Reading reading, Language language, Units units) {
     this.reading = reading;
@@ -46,6 +47,7 @@ final class Owners {
     this.units = units;
     institutions = new Institutions(language);
     text = reading.article().text();
+    states = new States(reading, language, units);
     for (Name name : reading.names()) {
       for (Mention mention : name.mentions()) {
         Range place = units.range(mention.span());
@@ -56,34 +58,8 @@ final class Owners {
             districts.putIfAbsent(kind, name.name().substring(0, end));
           }
         }
-        if (state(name, place)) {
-          states.add(stateName(name.name()));
-          states.add(place.in(text));
-        }
       }
     }
-  }
-
-  /** Whether the words around a place name show it to be a state. */
-  private boolean state(Name name, Range place) {
-    boolean form = language.words("state-form").stream().anyMatch(name.name()::endsWith);
-    boolean epithet =
-        language.words("state-epithet").stream()
-            .anyMatch(word -> text.startsWith(word, place.begin() - word.length()));
-    boolean after =
-        language.words("state-form").stream().anyMatch(w -> text.startsWith(w, place.end()))
-            || language.words("government").stream().anyMatch(w -> text.startsWith(w, place.end()));
-    return name.type() == NameType.PLACE && (form || epithet || after)
-        || language.names().country(name.name()) != null;
-  }
-
-  private String stateName(String name) {
-    for (String form : language.words("state-form")) {
-      if (name.endsWith(form) && name.length() > form.length()) {
-        return name.substring(0, name.length() - form.length());
-      }
-    }
-    return name;
   }
 
   /** The institution, or null where nothing tells it. */
@@ -100,6 +76,11 @@ final class Owners {
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
+  }
+
+  /** Where a mention begins; UTF-16 units. */
+  int at(Span mention) {
+    return units.at(mention.begin());
   }
 
   /** What a name alone proves. */
@@ -137,18 +118,9 @@ final class Owners {
 
   /** A state's own outlet belongs to it. */
   private @Nullable String outlet(String name, @Nullable String given) {
-    if (given == null || !given.equals(name)) {
-      return given;
-    }
-    for (String owned : language.words("state-owned")) {
-      int from = name.indexOf(owned);
-      for (Name place : reading.names()) {
-        if (from >= 0 && place.type() == NameType.PLACE && name.contains(stateName(place.name()))) {
-          return government(stateName(place.name()));
-        }
-      }
-    }
-    return given;
+    String owner =
+        given == null || given.equals(name) ? states.owned(name, text.indexOf(name)) : null;
+    return owner == null ? given : owner;
   }
 
   private @Nullable String person(String name) {
@@ -159,6 +131,10 @@ final class Owners {
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
       }
+      String state = office(title) ? states.pointed(at) : null;
+      if (state != null) {
+        return states.government(state);
+      }
       at = text.indexOf(name, at + name.length());
     }
     return null;
@@ -166,9 +142,8 @@ final class Owners {
 
   private @Nullable String member(Name owner, String called, String title) {
     String proved = institutions.of(owner.name() + title, SourceKind.ANONYMOUS);
-    boolean office = language.words("state-title").stream().anyMatch(title::endsWith);
-    if (states.contains(stateName(owner.name())) || states.contains(called)) {
-      return office ? government(stateName(owner.name())) : proved;
+    if (states.has(owner.name()) || states.has(called)) {
+      return office(title) ? states.government(states.plain(owner.name())) : proved;
     }
     return switch (owner.type()) {
       case ORGANISATION, OUTLET -> proved != null ? proved : own(owner);
@@ -177,54 +152,34 @@ final class Owners {
     };
   }
 
+  /** Whether a title is of a state's office. */
+  private boolean office(String title) {
+    return language.words("state-title").stream().anyMatch(title::endsWith);
+  }
+
   private String own(Name owner) {
-    String state = ministry(owner.name());
+    String state = states.ministry(owner.name());
     return state != null ? state : owner.institution() != null ? owner.institution() : owner.name();
   }
 
-  private String government(String state) {
-    Country country = language.names().country(state);
-    return country != null
-        ? country.government()
-        : state + language.words("government").iterator().next();
-  }
-
   private @Nullable String body(String name, @Nullable String given) {
-    String state = ministry(name);
+    String state = states.ministry(name);
     if (state != null) {
       return state;
+    }
+    boolean stately = language.words("state-body").stream().anyMatch(name::endsWith);
+    int at = text.indexOf(name);
+    String pointed = stately ? states.pointed(at) : null;
+    if (pointed != null) {
+      return states.government(pointed);
     }
     if (given != null && !given.equals(name)) {
       return given;
     }
-    boolean stately = language.words("state-body").stream().anyMatch(name::endsWith);
-    Named owner = stately ? before(text.indexOf(name)) : null;
-    return owner != null && states.contains(stateName(owner.name().name()))
-        ? government(stateName(owner.name().name()))
+    Named owner = stately ? before(at) : null;
+    return owner != null && states.has(owner.name().name())
+        ? states.government(states.plain(owner.name().name()))
         : given;
-  }
-
-  /** The government of a body whose name begins with a state's and ends as only a state's does. */
-  private @Nullable String ministry(String name) {
-    if (language.words("state-body").stream().noneMatch(name::endsWith)) {
-      return null;
-    }
-    return states.stream()
-        .filter(name::startsWith)
-        .filter(state -> state.length() < name.length())
-        .max(Comparator.comparingInt(String::length))
-        .map(this::government)
-        .orElseGet(() -> palace(name));
-  }
-
-  /** The government of a name that only a state's highest body ends with. */
-  private @Nullable String palace(String name) {
-    for (String body : language.words("state-summit")) {
-      if (name.endsWith(body) && name.length() > body.length()) {
-        return government(stateName(name.substring(0, name.length() - body.length())));
-      }
-    }
-    return null;
   }
 
   /** Whoever publishes a document, by what the article says to happen. */
@@ -251,12 +206,62 @@ final class Owners {
       return null;
     }
     int at = units.at(source.mention().begin());
+    String state = states.member(name);
+    if (state != null) {
+      return state;
+    }
     if (pointer(name).length > 0) {
       Named last = lastBody(at);
       return last == null ? lastActor(source.mention().begin()) : own(last.name());
     }
     Named owner = before(at);
-    return owner != null && owner.name().type() == NameType.ORGANISATION ? own(owner.name()) : null;
+    return owner != null && owner.name().type() == NameType.ORGANISATION
+        ? own(owner.name())
+        : holding(name);
+  }
+
+  /** The body that a phrase begins with, by its name or by a part of it. */
+  private @Nullable String holding(String phrase) {
+    for (String particle : language.words("genitive")) {
+      int at = phrase.indexOf(particle);
+      String front = at < 0 ? phrase : phrase.substring(0, at);
+      for (Name name : reading.names()) {
+        boolean body = name.type() == NameType.ORGANISATION;
+        boolean called = at > 1 ? tail(name.name(), front) : phrase.startsWith(name.name());
+        if (body && front.length() >= SHORTEST && called) {
+          return own(name);
+        }
+      }
+      String rest = at < 0 ? "" : phrase.substring(at + particle.length());
+      boolean common = language.words("plain-body").stream().anyMatch(rest::startsWith);
+      if (common && at >= SHORTEST) {
+        return front;
+      }
+    }
+    return null;
+  }
+
+  private static boolean tail(String whole, String end) {
+    return whole.endsWith(end);
+  }
+
+  /** The named body that a common noun for one stands for; null where none is named before. */
+  @Nullable String common(String noun, int at) {
+    Named last = null;
+    Named like = null;
+    for (Named named : ending.values()) {
+      boolean body = named.name().type() == NameType.ORGANISATION && independent(named.name());
+      if (body && named.place().end() <= at) {
+        last = later(last, named);
+        like = named.name().name().endsWith(noun) ? later(like, named) : like;
+      }
+    }
+    Named found = like == null ? last : like;
+    return found == null ? null : found.name().name();
+  }
+
+  private static Named later(@Nullable Named one, Named other) {
+    return one == null || other.place().end() > one.place().end() ? other : one;
   }
 
   /** The body that a phrase belongs to by a word in it that points back, or by its owner. */

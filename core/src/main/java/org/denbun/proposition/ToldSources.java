@@ -29,6 +29,7 @@ final class ToldSources {
   private final Language language;
   private final Owners owners;
   private final Set<String> outlets = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
   private @Nullable Source lastOutlet;
 
   ToldSources(Reading reading, Language language, Owners owners) {
@@ -38,6 +39,9 @@ final class ToldSources {
     for (Name name : reading.names()) {
       if (name.type() == NameType.OUTLET) {
         outlets.add(name.name());
+      }
+      if (name.type() == NameType.ORGANISATION) {
+        bodies.add(name.name());
       }
     }
   }
@@ -99,7 +103,7 @@ final class ToldSources {
   }
 
   private Source told(Source source, Claim claim) {
-    Source known = plain(pointed(source));
+    Source known = typed(plain(common(pointed(source))));
     SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
     Source typed =
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
@@ -119,6 +123,44 @@ final class ToldSources {
     return anaphor != null && anaphor.kind() == SourceKind.OUTLET && last != null
         ? new Source(last.rank(), null, last.name(), SourceKind.OUTLET, last.institution())
         : source;
+  }
+
+  /** A source that the article shows to be a body, whatever its name looks like. */
+  private Source typed(Source source) {
+    String name = source.name();
+    if (name == null || source.kind() != SourceKind.PERSON || !bodies.contains(name)) {
+      return source;
+    }
+    String body = owners.listed(name, SourceKind.ORGANISATION);
+    return new Source(source.rank(), source.mention(), name, SourceKind.ORGANISATION, body);
+  }
+
+  /** A body that is called by a common noun, by its name; without a name, nobody in particular. */
+  private Source common(Source source) {
+    String name = source.name();
+    boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
+    if (name == null || !body || !language.words("plain-body").contains(unsided(name))) {
+      return source;
+    }
+    int at = source.mention() == null ? -1 : owners.at(source.mention());
+    String named = at < 0 ? null : owners.common(unsided(name), at);
+    return named == null
+        ? new Source(source.rank(), source.mention(), name, SourceKind.ANONYMOUS, null)
+        : new Source(
+            source.rank(),
+            source.mention(),
+            named,
+            SourceKind.ORGANISATION,
+            owners.listed(named, SourceKind.ORGANISATION));
+  }
+
+  private String unsided(String name) {
+    for (String side : language.words("tail")) {
+      if (name.endsWith(side) && name.length() > side.length()) {
+        return name.substring(0, name.length() - side.length());
+      }
+    }
+    return name;
   }
 
   private Source plain(Source source) {
