@@ -50,9 +50,9 @@ public final class Gists {
     List<Sentence> sentences = Passage.of(article.text(), language).sentences();
     Units units = new Units(article.text());
     List<Feature> features = Features.of(reading, sentences, language, units);
-    Owners owners = new Owners(reading, language, units);
-    List<Claim> claims = new ToldSources(reading, language, owners).claims();
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
+    Owners owners = new Owners(reading, ranges, language, units);
+    List<Claim> claims = new ToldSources(reading, language, owners).claims();
     Statements statements =
         new Statements(reading, claims, ranges, features, language, units, owners);
     Credits known = credits.computeIfAbsent(language.code(), code -> new Credits(language));

@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.denbun.Claim;
 import org.denbun.Event;
@@ -33,6 +34,7 @@ final class Owners {
   private static final int SHORTEST = 3;
 
   private final Reading reading;
+  private final List<Range> sentences;
   private final Language language;
   private final Units units;
   private final Institutions institutions;
@@ -41,8 +43,9 @@ final class Owners {
   private final Map<String, String> districts = new HashMap<>();
   private final States states;
 
-  Owners(Reading reading, Language language, Units units) {
+  Owners(Reading reading, List<Range> sentences, Language language, Units units) {
     this.reading = reading;
+    this.sentences = sentences;
     this.language = language;
     this.units = units;
     institutions = new Institutions(language);
@@ -76,6 +79,26 @@ final class Owners {
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
+  }
+
+  /** A part of the text, by code points. */
+  String text(int begin, int end) {
+    return text.substring(units.at(begin), units.at(end));
+  }
+
+  /** Where the sentence of a mention begins; a code point. */
+  int sentence(Span mention) {
+    int begin = 0;
+    for (Range sentence : sentences) {
+      if (sentence.begin() <= units.at(mention.begin())) {
+        begin = sentence.begin();
+      }
+    }
+    return text.codePointCount(0, begin);
+  }
+
+  String titleAfter(Span mention) {
+    return language.names().titleAt(text, units.at(mention.end()));
   }
 
   /** Where a mention begins; UTF-16 units. */

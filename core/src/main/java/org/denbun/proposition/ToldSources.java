@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldSources {
 
+  /** How long a subject's mark is, with a comma; code points. */
+  private static final int MARK = 2;
+
   private static final Source UNSTATED = new Source(0, null, null, SourceKind.UNSTATED);
 
   private final Reading reading;
@@ -79,6 +82,10 @@ final class ToldSources {
    */
   private List<Source> subject(Claim claim) {
     Span content = claim.content().getFirst();
+    Source topic = cued(claim, "outlet-verb", true) ? topic(claim) : null;
+    if (topic != null) {
+      return List.of(topic);
+    }
     if (elided(claim) && cued(claim, "outlet-verb", true)) {
       for (Name name : reading.names()) {
         for (Mention mention : name.mentions()) {
@@ -91,6 +98,45 @@ final class ToldSources {
       }
     }
     return claim.chain();
+  }
+
+  /**
+   * The outlet that a report is of where a subject inside what it reports stands nearer: the first
+   * topic of the sentence. Null where the source has no subject's mark right before the content.
+   */
+  private @Nullable Source topic(Claim claim) {
+    Span near = claim.chain().getFirst().mention();
+    Span content = claim.content().getFirst();
+    if (near == null || near.end() > content.begin() || content.begin() - near.end() > MARK) {
+      return null;
+    }
+    int begin = owners.sentence(near);
+    for (Name name : reading.names()) {
+      for (Mention mention : name.mentions()) {
+        Span at = mention.span();
+        boolean body = name.type() != NameType.PERSON && name.type() != NameType.PLACE;
+        if (body && at.begin() >= begin && at.end() < near.begin() && topical(at, near)) {
+          return new Source(0, at, name.name(), SourceKind.OUTLET, name.name());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a name, with a bracket or an edition after it, is the topic before a place. */
+  private boolean topical(Span name, Span before) {
+    String between = owners.text(name.end(), before.begin());
+    String rest = language.closes(between.substring(0, 1)) ? between.substring(1) : between;
+    for (String edition : language.words("edition")) {
+      for (String particle : language.words("genitive")) {
+        rest =
+            rest.startsWith(particle + edition)
+                ? rest.substring(particle.length() + edition.length())
+                : rest;
+      }
+    }
+    String end = rest;
+    return language.words("topic-particle").stream().anyMatch(end::startsWith);
   }
 
   /** A name without the edition that is added to it. */
@@ -185,7 +231,7 @@ final class ToldSources {
 
   private boolean outlet(Source source, Claim claim) {
     String name = source.name();
-    if (name == null || source.kind() != SourceKind.ORGANISATION) {
+    if (name == null || source.kind() != SourceKind.ORGANISATION && !untitled(source)) {
       return false;
     }
     String head = language.names().head(name);
@@ -195,6 +241,16 @@ final class ToldSources {
             || head != null && language.names().kindOf(head) == SourceKind.OUTLET;
     boolean first = source.rank() == 0;
     return listed || first && cued(claim, "outlet-verb", true);
+  }
+
+  /** Somebody called by a mere name, as outlets are. */
+  private boolean untitled(Source source) {
+    Span at = source.mention();
+    String name = source.name();
+    return source.kind() == SourceKind.PERSON
+        && at != null
+        && at.text().equals(name)
+        && owners.titleAfter(at).isEmpty();
   }
 
   private static Claim with(Claim c, List<Source> chain) {
