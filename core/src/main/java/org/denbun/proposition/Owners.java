@@ -268,6 +268,31 @@ final class Owners {
     return whole.endsWith(end);
   }
 
+  /** The body that a phrase begins with: a named one, or a district's own. */
+  @Nullable String begun(String phrase, int at) {
+    for (String kind : language.words("district")) {
+      if (phrase.startsWith(kind)) {
+        return districts.get(kind);
+      }
+    }
+    Named first = null;
+    for (Named named : ending.values()) {
+      boolean here = named.place().begin() == at && named.name().type() != NameType.PERSON;
+      first = here ? named : first;
+    }
+    return first == null ? null : own(first.name());
+  }
+
+  /** Without what makes a name a side of something. */
+  String unsided(String name) {
+    for (String side : language.words("tail")) {
+      if (name.endsWith(side) && name.length() > side.length()) {
+        return name.substring(0, name.length() - side.length());
+      }
+    }
+    return name;
+  }
+
   /** The named body that a common noun for one stands for; null where none is named before. */
   @Nullable String common(String noun, int at) {
     Named last = null;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.denbun.Article;
 import org.denbun.Reading;
 import org.denbun.Source;
+import org.denbun.SourceKind;
 import org.denbun.Tracer;
 import org.denbun.independence.Account;
 import org.denbun.independence.Copy;
@@ -246,6 +247,11 @@ public final class Propositions {
           .toList();
     }
 
+    /** Whether a document says it: that is more than somebody's doing by saying it. */
+    private static boolean documented(Statement s) {
+      return s.chain().stream().anyMatch(source -> source.kind() == SourceKind.DOCUMENT);
+    }
+
     private Support support(Match match) {
       Statement s = match.statement();
       return new Support(
@@ -254,7 +260,7 @@ public final class Propositions {
           s.begin(),
           s.end(),
           match.stance(),
-          match.done() ? before(s.chain()) : s.chain(),
+          match.done() && !documented(s) ? before(s.chain()) : s.chain(),
           s.firstHand());
     }
   }

@@ -74,6 +74,12 @@ final class Statements {
     return all;
   }
 
+  /** Whether it says that something is not so: by its verb, or by calling it wrong. */
+  private boolean denies(Claim claim, List<Range> contents) {
+    return claim.polarity() == Polarity.NEGATIVE
+        || contents.stream().anyMatch(c -> any(c.in(reading.article().text()), "untrue"));
+  }
+
   private List<Range> ranges(List<Span> spans) {
     return spans.stream().map(units::range).toList();
   }
@@ -110,7 +116,7 @@ final class Statements {
         claim.content().getLast().end(),
         text,
         chain(claim, contents),
-        claim.polarity() == Polarity.NEGATIVE,
+        denies(claim, contents),
         planned(own) || claim.future() ? Happening.PLANNED : happening(claim.events()),
         events(claim.events()),
         any(answer(contents, whole), "noncommittal"),
@@ -131,7 +137,8 @@ final class Statements {
             .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
             .toList();
     List<Feature> own = Within.of(features, place);
-    Source document = documents.saying(place);
+    Source said = documents.saying(place);
+    Source document = said == null ? documents.showing(place) : said;
     return new Statement(
         null,
         span.begin(),
@@ -165,16 +172,23 @@ final class Statements {
     return List.of();
   }
 
-  /** A sentence with the next: who saw it is often told after it. */
+  /** A sentence with those beside it: who saw it is often told before or after it. */
   private String around(int at) {
     int last = Math.min(at + 1, sentences.size() - 1);
-    return reading.article().text().substring(sentences.get(at).begin(), sentences.get(last).end());
+    int first = Math.max(at - 1, 0);
+    return reading
+        .article()
+        .text()
+        .substring(sentences.get(first).begin(), sentences.get(last).end());
   }
 
   /** The chain of a claim, and behind it the document that its content says to have it. */
   private List<Source> chain(Claim claim, List<Range> contents) {
     Source written = documents.saying(contents.getFirst());
-    Source document = written == null ? documents.from(contents.getFirst()) : written;
+    Source document =
+        written == null
+            ? documents.from(contents.getLast(), sentences.get(sentence(contents.getFirst())))
+            : written;
     Source last = claim.chain().getLast();
     if (document == null || last.kind() == SourceKind.DOCUMENT) {
       return claim.chain();

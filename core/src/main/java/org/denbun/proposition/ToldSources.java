@@ -185,11 +185,11 @@ final class ToldSources {
   private Source common(Source source) {
     String name = source.name();
     boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
-    if (name == null || !body || !language.words("plain-body").contains(unsided(name))) {
+    if (name == null || !body || !language.words("plain-body").contains(owners.unsided(name))) {
       return source;
     }
     int at = source.mention() == null ? -1 : owners.at(source.mention());
-    String named = at < 0 ? null : owners.common(unsided(name), at);
+    String named = at < 0 ? null : owners.common(owners.unsided(name), at);
     return named == null
         ? new Source(source.rank(), source.mention(), name, SourceKind.ANONYMOUS, null)
         : new Source(
@@ -198,15 +198,6 @@ final class ToldSources {
             named,
             SourceKind.ORGANISATION,
             owners.listed(named, SourceKind.ORGANISATION));
-  }
-
-  private String unsided(String name) {
-    for (String side : language.words("tail")) {
-      if (name.endsWith(side) && name.length() > side.length()) {
-        return name.substring(0, name.length() - side.length());
-      }
-    }
-    return name;
   }
 
   private Source plain(Source source) {
