@@ -40,7 +40,7 @@ record Side(int atLeast, List<CountedOrigin> origins) {
 
   /** A body that is the end of a longer name may be the same: that proves no further one. */
   private static void add(List<String> bodies, String body) {
-    if (bodies.stream().noneMatch(longer -> OutletNames.same(longer, body))) {
+    if (bodies.stream().noneMatch(longer -> longer.endsWith(body))) {
       bodies.add(body);
     }
   }

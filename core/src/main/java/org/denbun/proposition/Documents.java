@@ -44,6 +44,20 @@ final class Documents {
     return null;
   }
 
+  /** The document in which a speaker says it, where the words begin with it; else null. */
+  @Nullable Source means(Range range) {
+    String words = range.in(text);
+    for (String mark : language.words("document-means")) {
+      int at = words.indexOf(mark);
+      String topic = at < 0 ? "" : words.substring(0, at);
+      String head = language.names().head(topic);
+      if (head != null && language.names().kindOf(head) == SourceKind.DOCUMENT) {
+        return new Source(0, null, name(topic), SourceKind.DOCUMENT, null);
+      }
+    }
+    return null;
+  }
+
   /** The document that brought to light what a sentence says; null where none did. */
   @Nullable Source showing(Range range) {
     String words = range.in(text);

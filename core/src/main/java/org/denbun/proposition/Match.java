@@ -22,6 +22,12 @@ record Match(
     boolean done,
     Stance stance) {
 
+  /** The same statement as well as another fits. */
+  Match like(Match other) {
+    return new Match(
+        gist, statement, other.score, other.core, other.here, other.predicate, done, stance);
+  }
+
   Match scored(double other) {
     return new Match(gist, statement, other, core, here, predicate, done, stance);
   }

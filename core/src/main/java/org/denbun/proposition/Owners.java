@@ -86,6 +86,40 @@ final class Owners {
     return text.substring(units.at(begin), units.at(end));
   }
 
+  /** The last subject between two code points as a source; null where there is none. */
+  @Nullable Source speaker(int begin, int end, int rank) {
+    String between = text(begin, end);
+    int subject = -1;
+    for (String particle : language.words("subject-case")) {
+      subject = Math.max(subject, between.lastIndexOf(particle));
+    }
+    String phrase = subject < 0 ? "" : between.substring(0, subject);
+    int from = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      boolean genitive = language.words("genitive").contains(phrase.substring(i, i + 1));
+      from = genitive || !Character.isLetterOrDigit(phrase.charAt(i)) ? i + 1 : from;
+    }
+    return from == phrase.length()
+        ? null
+        : speaker(phrase.substring(from), units.at(begin) + from, rank);
+  }
+
+  private @Nullable Source speaker(String name, int at, int rank) {
+    for (int i = 2; i < name.length(); i++) {
+      String title = language.names().titleAt(name, i);
+      if (i + title.length() == name.length() && !title.isEmpty()) {
+        String called = name.substring(0, i);
+        String state = office(title) ? states.pointed(at) : null;
+        String body = state == null ? person(called) : states.government(state);
+        return new Source(rank, null, called, SourceKind.PERSON, body);
+      }
+    }
+    Source body = body(name);
+    return body == null
+        ? null
+        : new Source(rank, null, body.name(), body.kind(), body.institution());
+  }
+
   /** Where the sentence of a mention begins; a code point. */
   int sentence(Span mention) {
     int begin = 0;
@@ -272,7 +306,7 @@ final class Owners {
   @Nullable String begun(String phrase, int at) {
     for (String kind : language.words("district")) {
       if (phrase.startsWith(kind)) {
-        return districts.get(kind);
+        return districts.getOrDefault(kind, kind);
       }
     }
     Named first = null;

@@ -45,6 +45,10 @@ public final class Propositions {
   private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.45;
   private static final double DENIAL = 0.55;
+
+  /** So long a statement is not repeated by chance; UTF-16 units. */
+  private static final int LONG = 12;
+
   private static final double WORTH = 0.4;
   private static final double BESIDE = 0.85;
 
@@ -154,11 +158,23 @@ public final class Propositions {
       Matcher matcher = new Matcher(asked, weights, likeness(language));
       List<Match> matches = new ArrayList<>();
       among.forEach(gist -> matches.addAll(matcher.of(gist)));
+      alike(matches);
       matches.sort(
           Comparator.comparingDouble((Match m) -> -m.score())
               .thenComparing(m -> m.gist().article())
               .thenComparing(m -> m.statement().begin()));
       return matches;
+    }
+
+    /** What says the same word for word fits alike, however much its article leaves out. */
+    private static void alike(List<Match> matches) {
+      Map<String, Match> best = new HashMap<>();
+      for (Match match : matches) {
+        if (match.statement().text().length() >= LONG) {
+          best.merge(match.statement().text(), match, (a, b) -> a.score() >= b.score() ? a : b);
+        }
+      }
+      matches.replaceAll(m -> m.like(best.getOrDefault(m.statement().text(), m)));
     }
 
     private List<Match> group(Match pivot) {

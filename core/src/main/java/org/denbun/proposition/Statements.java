@@ -184,11 +184,14 @@ final class Statements {
 
   /** The chain of a claim, and behind it the document that its content says to have it. */
   private List<Source> chain(Claim claim, List<Range> contents) {
-    Source written = documents.saying(contents.getFirst());
-    Source document =
-        written == null
-            ? documents.from(contents.getLast(), sentences.get(sentence(contents.getFirst())))
-            : written;
+    Range first = contents.getFirst();
+    Source document = documents.saying(first);
+    if (document == null) {
+      document = documents.means(first);
+    }
+    if (document == null) {
+      document = documents.from(contents.getLast(), sentences.get(sentence(first)));
+    }
     Source last = claim.chain().getLast();
     if (document == null || last.kind() == SourceKind.DOCUMENT) {
       return claim.chain();
@@ -196,7 +199,13 @@ final class Statements {
     List<Source> chain = new ArrayList<>(claim.chain());
     chain.add(
         new Source(
-            last.rank() + 1, null, document.name(), document.kind(), document.institution()));
+            last.rank() + 1,
+            null,
+            document.name(),
+            document.kind(),
+            document.institution() != null || document.kind() != SourceKind.DOCUMENT
+                ? document.institution()
+                : last.institution()));
     return chain;
   }
 

@@ -56,6 +56,10 @@ final class ToldSources {
       for (Source source : unowned(claim) ? List.of(UNSTATED) : subject(claim)) {
         chain.add(told(source, claim));
       }
+      Source inner = inner(claim, chain);
+      if (inner != null) {
+        chain.add(inner);
+      }
       told.add(with(claim, chain));
     }
     return told;
@@ -98,6 +102,24 @@ final class ToldSources {
       }
     }
     return claim.chain();
+  }
+
+  /** Whoever an outlet reports to have said it: the subject between the outlet and the content. */
+  private @Nullable Source inner(Claim claim, List<Source> chain) {
+    Source outlet = chain.getLast();
+    Span near = outlet.mention();
+    Span content = claim.content().getFirst();
+    boolean relayed =
+        claim.cue().size() > 1
+            && language.words("outlet-verb").stream()
+                .noneMatch(claim.cue().getFirst().text()::startsWith);
+    if (outlet.kind() != SourceKind.OUTLET
+        || near == null
+        || !relayed
+        || near.end() >= content.begin()) {
+      return null;
+    }
+    return owners.speaker(near.end(), content.begin(), outlet.rank() + 1);
   }
 
   /**
