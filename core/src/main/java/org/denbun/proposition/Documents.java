@@ -51,7 +51,8 @@ final class Documents {
       int at = words.indexOf(mark);
       String topic = at < 0 ? "" : words.substring(0, at);
       String head = language.names().head(topic);
-      if (head != null && language.names().kindOf(head) == SourceKind.DOCUMENT) {
+      boolean others = language.words("subject-case").stream().anyMatch(topic::contains);
+      if (head != null && !others && language.names().kindOf(head) == SourceKind.DOCUMENT) {
         return new Source(0, null, name(topic), SourceKind.DOCUMENT, null);
       }
     }

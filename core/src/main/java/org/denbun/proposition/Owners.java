@@ -86,6 +86,30 @@ final class Owners {
     return text.substring(units.at(begin), units.at(end));
   }
 
+  /** The body that a document's own clause says to have made it; null where none is told. */
+  @Nullable Source maker(Source document) {
+    Span at = document.mention();
+    if (document.kind() != SourceKind.DOCUMENT || document.institution() != null || at == null) {
+      return null;
+    }
+    Range clause = new Range(units.at(sentence(at)), units.at(at.begin()));
+    Named last = null;
+    for (Named named : ending.values()) {
+      boolean body =
+          named.name().type() == NameType.ORGANISATION || named.name().type() == NameType.OUTLET;
+      boolean subject =
+          language.words("subject-case").stream()
+              .anyMatch(particle -> text.startsWith(particle, named.place().end()));
+      last = body && subject && clause.contains(named.place()) ? later(last, named) : last;
+    }
+    if (last == null) {
+      return null;
+    }
+    boolean outlet = last.name().type() == NameType.OUTLET;
+    SourceKind kind = outlet ? SourceKind.OUTLET : SourceKind.ORGANISATION;
+    return new Source(document.rank() + 1, null, last.name().name(), kind, own(last.name()));
+  }
+
   /** The last subject between two code points as a source; null where there is none. */
   @Nullable Source speaker(int begin, int end, int rank) {
     String between = text(begin, end);
@@ -233,10 +257,12 @@ final class Owners {
     if (given != null && !given.equals(name)) {
       return given;
     }
-    Named owner = stately ? before(at) : null;
-    return owner != null && states.has(owner.name().name())
-        ? states.government(states.plain(owner.name().name()))
-        : given;
+    Named owner = before(at);
+    if (owner != null && stately && states.has(owner.name().name())) {
+      return states.government(states.plain(owner.name().name()));
+    }
+    boolean part = owner != null && owner.name().type() == NameType.ORGANISATION;
+    return given == null && part ? own(owner.name()) : given;
   }
 
   /** Whoever publishes a document, by what the article says to happen. */

@@ -186,7 +186,8 @@ final class Statements {
   private List<Source> chain(Claim claim, List<Range> contents) {
     Range first = contents.getFirst();
     Source document = documents.saying(first);
-    if (document == null) {
+    boolean written = claim.chain().stream().anyMatch(s -> s.kind() == SourceKind.DOCUMENT);
+    if (document == null && !written) {
       document = documents.means(first);
     }
     if (document == null) {

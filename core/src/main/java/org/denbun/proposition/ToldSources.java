@@ -57,8 +57,9 @@ final class ToldSources {
         chain.add(told(source, claim));
       }
       Source inner = inner(claim, chain);
-      if (inner != null) {
-        chain.add(inner);
+      Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
+      if (maker != null) {
+        chain.add(maker);
       }
       told.add(with(claim, chain));
     }
