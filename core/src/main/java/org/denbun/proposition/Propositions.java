@@ -134,7 +134,7 @@ public final class Propositions {
     List<Proposition> answers() {
       List<Proposition> answers = new ArrayList<>();
       List<Match> matches = matches(question, found);
-      add(answers, coherent(fitting(matches, FITS)));
+      add(answers, new Responses(coherent(fitting(matches, FITS))).with(matches));
       for (Match match : matches) {
         if (answers.size() < ANSWERS
             && match.score() >= WORTH
@@ -191,7 +191,7 @@ public final class Propositions {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least)
+        if (match.score() >= (match.stance() == Stance.DENY ? denial(match) : least)
             && says(match)
             && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
@@ -212,9 +212,14 @@ public final class Propositions {
           .toList();
     }
 
+    /** A denial need not name again what it denies, where it has the same verb. */
+    private static double denial(Match match) {
+      return match.predicate() >= SAME_VERB ? DENIES : DENIAL;
+    }
+
     private static boolean says(Match match) {
       if (match.stance() == Stance.DENY) {
-        return match.here() >= DENIES;
+        return match.here() >= denial(match);
       }
       if (match.statement().claim() == null) {
         return match.core() >= (match.predicate() >= SAME_VERB ? OWN_WORDS : OWN_WITHOUT_VERB);
