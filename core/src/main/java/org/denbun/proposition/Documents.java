@@ -76,6 +76,18 @@ final class Documents {
     return null;
   }
 
+  /** Whoever a sentence says that the one before it is known from, and says nothing else. */
+  @Nullable Source through(Range range) {
+    String words = range.in(text);
+    for (String mark : language.words("found-through")) {
+      int at = words.indexOf(mark);
+      if (at > 1 && at <= LONGEST && language.words("found").stream().anyMatch(words::contains)) {
+        return teller(after(words.substring(0, at)), range.begin());
+      }
+    }
+    return null;
+  }
+
   private static String after(String clause) {
     int begin = 0;
     for (int i = 0; i < clause.length(); i++) {

@@ -23,7 +23,7 @@ final class FirstHand {
   boolean shown(String text) {
     boolean own = reporters.stream().anyMatch(text::contains);
     boolean named = publisher != null && text.contains(publisher);
-    return (own || named) && verbs.stream().anyMatch(text::contains)
+    return own && verbs.stream().anyMatch(text::contains)
         || (own || named) && surveys.stream().anyMatch(text::contains);
   }
 }

@@ -103,11 +103,31 @@ final class Owners {
       last = body && subject && clause.contains(named.place()) ? later(last, named) : last;
     }
     if (last == null) {
-      return null;
+      return unnamed(clause, document.rank() + 1);
     }
     boolean outlet = last.name().type() == NameType.OUTLET;
     SourceKind kind = outlet ? SourceKind.OUTLET : SourceKind.ORGANISATION;
     return new Source(document.rank() + 1, null, last.name().name(), kind, own(last.name()));
+  }
+
+  /** The outlet that is the first subject of a clause and no known name. */
+  private @Nullable Source unnamed(Range clause, int rank) {
+    String words = clause.in(text);
+    for (String particle : language.words("subject-case")) {
+      int end = words.indexOf(particle);
+      String subject = end < 0 ? "" : words.substring(0, end);
+      int begin = end;
+      while (begin > 0 && Character.isLetterOrDigit(subject.charAt(begin - 1))) {
+        begin--;
+      }
+      String name = end < 0 ? "" : subject.substring(begin);
+      String head = language.names().head(name);
+      boolean outlet = head != null && language.names().kindOf(head) == SourceKind.OUTLET;
+      if (outlet && head.length() < name.length()) {
+        return new Source(rank, null, name, SourceKind.OUTLET, name);
+      }
+    }
+    return null;
   }
 
   /** The last subject between two code points as a source; null where there is none. */
@@ -261,8 +281,34 @@ final class Owners {
     if (owner != null && stately && states.has(owner.name().name())) {
       return states.government(states.plain(owner.name().name()));
     }
-    boolean part = owner != null && owner.name().type() == NameType.ORGANISATION;
-    return given == null && part ? own(owner.name()) : given;
+    if (given != null || at < 0) {
+      return given;
+    }
+    return owner != null && owner.name().type() == NameType.ORGANISATION
+        ? own(owner.name())
+        : districtBefore(at);
+  }
+
+  /** The district whose body begins at a place; null where none stands before it. */
+  private @Nullable String districtBefore(int at) {
+    for (String particle : language.words("genitive")) {
+      int end = at - particle.length();
+      Named named = text.startsWith(particle, end) ? ending.get(end) : null;
+      if (named != null && district(named.name().name())) {
+        return named.name().name();
+      }
+      for (String kind : language.words("district")) {
+        boolean bare = text.startsWith(particle, end) && text.startsWith(kind, end - kind.length());
+        if (bare && named == null) {
+          return districts.getOrDefault(kind, kind);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean district(String name) {
+    return language.words("district").stream().anyMatch(name::endsWith);
   }
 
   /** Whoever publishes a document, by what the article says to happen. */
@@ -300,11 +346,11 @@ final class Owners {
     Named owner = before(at);
     return owner != null && owner.name().type() == NameType.ORGANISATION
         ? own(owner.name())
-        : holding(name);
+        : holding(name, at);
   }
 
   /** The body that a phrase begins with, by its name or by a part of it. */
-  private @Nullable String holding(String phrase) {
+  private @Nullable String holding(String phrase, int place) {
     for (String particle : language.words("genitive")) {
       int at = phrase.indexOf(particle);
       String front = at < 0 ? phrase : phrase.substring(0, at);
@@ -314,6 +360,12 @@ final class Owners {
         if (body && front.length() >= SHORTEST && called) {
           return own(name);
         }
+      }
+      if (at > 0 && district(front)) {
+        return districts.getOrDefault(front, front);
+      }
+      if (at > 0 && language.words("plain-body").contains(front)) {
+        return common(front, place);
       }
       String rest = at < 0 ? "" : phrase.substring(at + particle.length());
       boolean common = language.words("plain-body").stream().anyMatch(rest::startsWith);

@@ -139,7 +139,11 @@ final class Statements {
             .toList();
     List<Feature> own = Within.of(features, place);
     Source said = documents.saying(place);
-    Source document = said == null ? documents.showing(place) : said;
+    Source shown = said == null ? documents.showing(place) : said;
+    Source document =
+        shown == null && at + 1 < sentences.size()
+            ? documents.through(sentences.get(at + 1))
+            : shown;
     return new Statement(
         null,
         span.begin(),

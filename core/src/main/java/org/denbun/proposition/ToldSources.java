@@ -208,7 +208,7 @@ final class ToldSources {
   private Source common(Source source) {
     String name = source.name();
     boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
-    if (name == null || !body || !language.words("plain-body").contains(owners.unsided(name))) {
+    if (name == null || !body || !common(owners.unsided(name))) {
       return source;
     }
     int at = source.mention() == null ? -1 : owners.at(source.mention());
@@ -221,6 +221,12 @@ final class ToldSources {
             named,
             SourceKind.ORGANISATION,
             owners.listed(named, SourceKind.ORGANISATION));
+  }
+
+  private boolean common(String name) {
+    Anaphor anaphor = language.names().anaphor(name);
+    return language.words("plain-body").contains(name)
+        || anaphor != null && anaphor.kind() == SourceKind.ORGANISATION && !anaphor.both();
   }
 
   private Source plain(Source source) {
