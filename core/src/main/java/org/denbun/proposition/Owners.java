@@ -224,7 +224,24 @@ final class Owners {
     return owner == null ? given : owner;
   }
 
+  /** The district whose head a bare title names, as it is called before; else null. */
+  private @Nullable String headed(String title) {
+    if (!title.equals(language.names().titleAt(title, 0))) {
+      return null;
+    }
+    for (String kind : language.words("district")) {
+      if (title.startsWith(kind)) {
+        return districts.getOrDefault(kind, kind);
+      }
+    }
+    return null;
+  }
+
   private @Nullable String person(String name) {
+    String district = headed(name);
+    if (district != null) {
+      return district;
+    }
     int at = text.indexOf(name);
     for (int i = 0; at >= 0 && i < PLACES; i++) {
       String title = language.names().titleAt(text, at + name.length());
@@ -367,10 +384,25 @@ final class Owners {
       if (at > 0 && language.words("plain-body").contains(front)) {
         return common(front, place);
       }
+      String district = at < 0 ? officials(phrase) : null;
+      if (district != null) {
+        return district;
+      }
       String rest = at < 0 ? "" : phrase.substring(at + particle.length());
       boolean common = language.words("plain-body").stream().anyMatch(rest::startsWith);
       if (common && at >= SHORTEST) {
         return front;
+      }
+    }
+    return null;
+  }
+
+  /** The district that an official's phrase begins with, right before what he is. */
+  private @Nullable String officials(String phrase) {
+    for (String kind : language.words("district")) {
+      String rest = phrase.startsWith(kind) ? phrase.substring(kind.length()) : "";
+      if (!rest.isEmpty() && language.names().kindOf(rest) == SourceKind.ANONYMOUS) {
+        return districts.getOrDefault(kind, kind);
       }
     }
     return null;
