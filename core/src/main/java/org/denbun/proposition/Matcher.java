@@ -71,6 +71,8 @@ final class Matcher {
     double factor = 1;
     double predicate = 0;
     boolean reported = false;
+    int amounts = 0;
+    int told = 0;
     for (Feature unit : question.units()) {
       double weight = weights.of(unit, question);
       double own = best(unit, s.own(), gist, s);
@@ -97,6 +99,10 @@ final class Matcher {
         predicate = Math.max(own, cue);
         reported = cue > own;
       }
+      if (unit.kind() == Feature.Kind.PERIOD || unit.kind() == Feature.Kind.QUANTITY) {
+        amounts++;
+        told += own >= 1 ? 1 : 0;
+      }
       said += weight * credit;
       core += weight * Math.max(own, cue);
       sentence += weight * here;
@@ -117,8 +123,17 @@ final class Matcher {
     double score = whole == 0 ? 0 : factor * said / whole;
     boolean done = reported && speaks(s);
     return whole == 0
-        ? new Match(gist, s, 0, 0, 0, 0, false, stance)
-        : new Match(gist, s, score, core / whole, sentence / whole, predicate, done, stance);
+        ? new Match(gist, s, 0, 0, 0, 0, false, false, stance)
+        : new Match(
+            gist,
+            s,
+            score,
+            core / whole,
+            sentence / whole,
+            predicate,
+            done,
+            amounts > 0 && told == amounts,
+            stance);
   }
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */

@@ -41,6 +41,10 @@ public final class Propositions {
   private static final double WITHOUT_VERB = 0.5;
   private static final double OWN_WORDS = 0.6;
   private static final double OWN_WITHOUT_VERB = 0.7;
+
+  /** Numbers and times that are all the same make up for so much of the words. */
+  private static final double AMOUNTS = 0.1;
+
   private static final double CERTAIN = 0.9;
   private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.45;
@@ -183,7 +187,8 @@ public final class Propositions {
       List<Match> group = fitting(matches(asked, near(pivot)), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
-          : List.of(new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, Stance.AFFIRM));
+          : List.of(
+              new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, false, Stance.AFFIRM));
     }
 
     /** What fits; of one sentence, only what fits about as well as its best. */
@@ -222,7 +227,9 @@ public final class Propositions {
         return match.here() >= denial(match);
       }
       if (match.statement().claim() == null) {
-        return match.core() >= (match.predicate() >= SAME_VERB ? OWN_WORDS : OWN_WITHOUT_VERB);
+        boolean verb = match.predicate() >= SAME_VERB;
+        double least = verb ? OWN_WORDS : OWN_WITHOUT_VERB;
+        return match.core() >= (match.exact() ? least - AMOUNTS : least);
       }
       double least = match.predicate() >= SAME_VERB ? SAYS : WITHOUT_VERB;
       return match.core() >= least || match.statement().confirming() && match.here() >= OWN_WORDS;
