@@ -122,8 +122,9 @@ final class Owners {
       }
       String name = end < 0 ? "" : subject.substring(begin);
       String head = language.names().head(name);
-      boolean outlet = head != null && language.names().kindOf(head) == SourceKind.OUTLET;
-      if (outlet && head.length() < name.length()) {
+      if (head != null
+          && head.length() < name.length()
+          && language.names().kindOf(head) == SourceKind.OUTLET) {
         return new Source(rank, null, name, SourceKind.OUTLET, name);
       }
     }
