@@ -17,9 +17,6 @@ final class Documents {
   /** So far behind a quotation stands how it was received; UTF-16 units. */
   private static final int ANSWER = 14;
 
-  /** Stands between the parts of a foreign name. */
-  private static final char MIDDLE = '\u30FB';
-
   private final String text;
   private final Language language;
   private final Owners owners;
@@ -135,7 +132,8 @@ final class Documents {
     int begin = 0;
     for (int i = 0; i < clause.length(); i++) {
       String c = clause.substring(i, i + 1);
-      boolean mark = !Character.isLetterOrDigit(clause.charAt(i)) && clause.charAt(i) != MIDDLE;
+      boolean mark =
+          !Character.isLetterOrDigit(clause.charAt(i)) && !language.words("and").contains(c);
       begin = mark || language.words("subject-particle").contains(c) ? i + 1 : begin;
     }
     String last = clause.substring(begin);
