@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One side of a proposition, counted. */
@@ -29,14 +28,21 @@ record Side(int atLeast, List<CountedOrigin> origins) {
   }
 
   private static int atLeast(List<List<End>> groups) {
-    Set<String> bodies = new TreeSet<>();
-    for (List<End> group : groups) {
-      String body = body(group);
-      if (body != null) {
-        bodies.add(OutletNames.fold(body));
-      }
-    }
+    List<String> bodies = new ArrayList<>();
+    groups.stream()
+        .map(Side::body)
+        .filter(Objects::nonNull)
+        .map(OutletNames::fold)
+        .sorted(Comparator.comparingInt((String body) -> -body.length()).thenComparing(b -> b))
+        .forEach(body -> add(bodies, body));
     return groups.isEmpty() ? 0 : Math.max(1, bodies.size());
+  }
+
+  /** A body that is the end of a longer name may be the same: that proves no further one. */
+  private static void add(List<String> bodies, String body) {
+    if (bodies.stream().noneMatch(longer -> longer.endsWith(body))) {
+      bodies.add(body);
+    }
   }
 
   /** A proved body weighs more than a person's own name. */

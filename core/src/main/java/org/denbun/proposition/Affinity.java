@@ -14,6 +14,9 @@ final class Affinity {
   private static final double MOST = 0.6;
   private static final int ENOUGH = 3;
 
+  /** A shorter name is a piece of many; UTF-16 units. */
+  private static final int SHORTEST = 3;
+
   /** A question with so many names tells its topic itself. */
   private static final int NAMED = 2;
 
@@ -37,8 +40,16 @@ final class Affinity {
   /** Whether an article names any of the topic. */
   boolean belongs(Gist gist) {
     Set<String> names = names(gist);
-    long shared = topic.stream().filter(t -> names.contains(t) || gist.text().contains(t)).count();
-    return topic.isEmpty() || shared > 0;
+    return topic.isEmpty()
+        || topic.stream()
+            .anyMatch(t -> gist.text().contains(t) || names.stream().anyMatch(n -> shorter(t, n)));
+  }
+
+  /** Whether one is the other without what stands before it: a town without its county. */
+  private static boolean shorter(String topic, String name) {
+    return topic.equals(name)
+        || name.length() >= SHORTEST && topic.endsWith(name)
+        || topic.length() >= SHORTEST && name.endsWith(topic);
   }
 
   private static Set<String> names(Gist gist) {

@@ -14,6 +14,9 @@ final class Documents {
   /** A longer phrase names nobody; UTF-16 units. */
   private static final int LONGEST = 14;
 
+  /** So far behind a quotation stands how it was received; UTF-16 units. */
+  private static final int ANSWER = 14;
+
   private final String text;
   private final Language language;
   private final Owners owners;
@@ -38,17 +41,112 @@ final class Documents {
     return null;
   }
 
+  /** The document in which a speaker says it, where the words begin with it; else null. */
+  @Nullable Source means(Range range) {
+    String words = range.in(text);
+    for (String mark : language.words("document-means")) {
+      int at = words.indexOf(mark);
+      String topic = at < 0 ? "" : words.substring(0, at);
+      String head = language.names().head(topic);
+      boolean others = language.words("subject-case").stream().anyMatch(topic::contains);
+      if (head != null && !others && language.names().kindOf(head) == SourceKind.DOCUMENT) {
+        return new Source(0, null, name(topic), SourceKind.DOCUMENT, null);
+      }
+    }
+    return null;
+  }
+
+  /** The document that brought to light what a sentence says; null where none did. */
+  @Nullable Source showing(Range range) {
+    String words = range.in(text);
+    for (String verb : language.words("found-by")) {
+      int at = words.lastIndexOf(verb);
+      String topic = at < 0 ? "" : after(words.substring(0, at));
+      String head = language.names().head(topic);
+      if (head != null && language.names().kindOf(head) == SourceKind.DOCUMENT) {
+        int begin = range.begin() + at - topic.length();
+        String body = owners.pointed(topic, begin);
+        String holder = body == null ? owners.begun(topic, begin) : body;
+        return new Source(0, null, topic, SourceKind.DOCUMENT, holder);
+      }
+    }
+    return null;
+  }
+
+  /** Whoever a sentence says that the one before it is known from, and says nothing else. */
+  @Nullable Source through(Range range) {
+    String words = range.in(text);
+    for (String mark : language.words("found-through")) {
+      int at = words.indexOf(mark);
+      if (at > 1 && at <= LONGEST && language.words("found").stream().anyMatch(words::contains)) {
+        return teller(after(words.substring(0, at)), range.begin());
+      }
+    }
+    return null;
+  }
+
+  private static String after(String clause) {
+    int begin = 0;
+    for (int i = 0; i < clause.length(); i++) {
+      begin = Character.isLetterOrDigit(clause.charAt(i)) ? begin : i + 1;
+    }
+    return clause.substring(begin);
+  }
+
   /**
    * Whoever told the speaker what he says: he has it from there. Null where the words do not tell,
    * or where what stands there is long.
    */
-  @Nullable Source from(Range range) {
+  @Nullable Source from(Range range, Range sentence) {
+    Source told = handed(range, sentence);
+    return told != null ? told : within(range);
+  }
+
+  /** Whoever handed on what a quotation holds: "had word from X that". */
+  private @Nullable Source handed(Range range, Range sentence) {
+    String after = text.substring(Math.min(range.end(), sentence.end()), sentence.end());
+    String near = after.substring(0, Math.min(after.length(), ANSWER));
+    int open = range.begin();
+    while (open > sentence.begin() && opens(text.charAt(open - 1))) {
+      open--;
+    }
+    if (language.words("received").stream().noneMatch(near::contains)) {
+      return null;
+    }
+    for (String particle : language.words("from")) {
+      if (text.startsWith(particle, open - particle.length())) {
+        String before = text.substring(sentence.begin(), open - particle.length());
+        String name = lastWords(before);
+        return name.isEmpty() ? null : teller(name, open - particle.length() - name.length());
+      }
+    }
+    return null;
+  }
+
+  private boolean opens(char c) {
+    return language.brackets().stream().anyMatch(bracket -> bracket.open() == c);
+  }
+
+  /** What stands after the last comma or subject of a clause. */
+  private String lastWords(String clause) {
+    int begin = 0;
+    for (int i = 0; i < clause.length(); i++) {
+      String c = clause.substring(i, i + 1);
+      boolean mark =
+          !Character.isLetterOrDigit(clause.charAt(i)) && !language.words("and").contains(c);
+      begin = mark || language.words("subject-particle").contains(c) ? i + 1 : begin;
+    }
+    String last = clause.substring(begin);
+    return last.length() > LONGEST ? "" : last;
+  }
+
+  private @Nullable Source within(Range range) {
     String words = range.in(text);
     boolean received = language.words("received").stream().anyMatch(words::contains);
     for (String particle : received ? language.words("from") : Set.<String>of()) {
       int at = words.indexOf(particle);
       if (at > 1 && at <= LONGEST) {
-        return teller(words.substring(0, at), range.begin());
+        return teller(lastWords(words.substring(0, at)), range.begin());
       }
     }
     return null;
@@ -56,9 +154,15 @@ final class Documents {
 
   private Source teller(String name, int at) {
     boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
-    String body = company ? owners.company(at) : null;
-    return body != null
-        ? new Source(0, null, body, SourceKind.ORGANISATION, body)
+    String plain = owners.unsided(name);
+    boolean common = language.words("plain-body").contains(plain);
+    String body = company ? owners.company(at) : common ? owners.common(plain, at) : null;
+    if (body != null) {
+      return new Source(0, null, body, SourceKind.ORGANISATION, body);
+    }
+    Source known = owners.body(plain);
+    return known != null
+        ? known
         : new Source(
             0, null, name, SourceKind.ANONYMOUS, owners.listed(name, SourceKind.ANONYMOUS));
   }

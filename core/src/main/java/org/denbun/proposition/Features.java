@@ -23,12 +23,14 @@ final class Features {
   private final Language language;
   private final Units units;
   private final Set<String> plain;
+  private final Numbers numbers;
   private final List<Feature> found = new ArrayList<>();
 
   private Features(Reading reading, Language language, Units units) {
     this.language = language;
     this.units = units;
     plain = language.words("plain-verb");
+    numbers = new Numbers(language);
     reading.times().forEach(this::add);
     reading.names().forEach(this::add);
     found.sort(Comparator.comparingInt(Feature::begin).thenComparing(f -> -f.end()));
@@ -141,7 +143,12 @@ final class Features {
       value.append(part.tokens().get(i).text());
     }
     Range range = part.range(begin, end);
-    found.add(Feature.quantity(range.begin(), range.end(), Numbers.plain(value.toString())));
+    String text = value.toString();
+    // A numeral that counts nothing is a piece of a name.
+    found.add(
+        part.tag(end - 1) != Tag.COUNTER && Character.isIdeographic(text.codePointAt(0))
+            ? Feature.word(range.begin(), range.end(), text, false)
+            : Feature.quantity(range.begin(), range.end(), numbers.plain(text)));
     return end - 1;
   }
 

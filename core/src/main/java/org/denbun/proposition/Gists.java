@@ -60,9 +60,9 @@ public final class Gists {
     Article article = reading.article();
     Units units = new Units(article.text());
     List<Feature> features = Features.of(reading, sentences, language, units);
-    Owners owners = new Owners(reading, language, units);
-    List<Claim> claims = new ToldSources(reading, language, owners).claims();
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
+    Owners owners = new Owners(reading, ranges, language, units);
+    List<Claim> claims = new ToldSources(reading, language, owners).claims();
     Statements statements =
         new Statements(reading, claims, ranges, features, language, units, owners);
     Credits known = credits.computeIfAbsent(language.code(), code -> new Credits(language));

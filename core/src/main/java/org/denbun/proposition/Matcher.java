@@ -21,6 +21,11 @@ final class Matcher {
   private static final double OTHER_NUMBER = 0.4;
   private static final double OTHER_TENSE = 0.5;
   private static final double STRANGER = 0.5;
+  private static final double ELSEWHERE = 0.7;
+
+  /** From this weight on, few candidates have a name: it tells one affair's events apart. */
+  private static final double TELLING = 0.8;
+
   private static final double NO_NUMBER = 0.75;
   private static final double HISTORY = 0.6;
   private static final int SENTENCES_BEFORE = 2;
@@ -31,7 +36,7 @@ final class Matcher {
   private final Question question;
   private final Weights weights;
   private final Likeness likeness;
-  private final Map<Feature, Map<String, Double>> known = new IdentityHashMap<>();
+  private final Map<Feature, Map<String, Double>> compared = new IdentityHashMap<>();
 
   Matcher(Question question, Weights weights, Likeness likeness) {
     this.question = question;
@@ -66,6 +71,8 @@ final class Matcher {
     double factor = 1;
     double predicate = 0;
     boolean reported = false;
+    int amounts = 0;
+    int told = 0;
     for (Feature unit : question.units()) {
       double weight = weights.of(unit, question);
       double own = best(unit, s.own(), gist, s);
@@ -75,9 +82,10 @@ final class Matcher {
       double topic = unit.kind() == Feature.Kind.NAME ? TOPIC : ARTICLE;
       double credit =
           Math.max(here, Math.max(BEFORE * best(unit, before), topic * best(unit, all)));
-      if (unit.kind() == Feature.Kind.NAME && credit == 0) {
-        credit = gist.text().contains(unit.value()) ? TOPIC : 0;
-        factor *= credit == 0 ? STRANGER : 1;
+      if (unit.kind() == Feature.Kind.NAME) {
+        credit = credit == 0 && gist.text().contains(unit.value()) ? TOPIC : credit;
+        boolean elsewhere = here == 0 && best(unit, before) == 0;
+        factor *= credit == 0 ? STRANGER : elsewhere && weight >= TELLING ? ELSEWHERE : 1;
       }
       if (unit.kind() == Feature.Kind.PERIOD) {
         Periods.Fit fit = Periods.fit(unit, s, before);
@@ -91,6 +99,10 @@ final class Matcher {
         predicate = Math.max(own, cue);
         reported = cue > own;
       }
+      if (unit.kind() == Feature.Kind.PERIOD || unit.kind() == Feature.Kind.QUANTITY) {
+        amounts++;
+        told += own >= 1 ? 1 : 0;
+      }
       said += weight * credit;
       core += weight * Math.max(own, cue);
       sentence += weight * here;
@@ -100,7 +112,8 @@ final class Matcher {
     if (!reported && !denies && (opposed(s) || early(gist, s))) {
       factor *= OTHER_TENSE;
     }
-    if (s.ending() != question.ending() && !denies) {
+    boolean ends = question.ending() ? !s.ending() && predicate < SAME : s.ending();
+    if (ends && !denies) {
       factor *= OTHER_TENSE;
     }
     if (Periods.past(question, s, gist)) {
@@ -110,8 +123,17 @@ final class Matcher {
     double score = whole == 0 ? 0 : factor * said / whole;
     boolean done = reported && speaks(s);
     return whole == 0
-        ? new Match(gist, s, 0, 0, 0, 0, false, stance)
-        : new Match(gist, s, score, core / whole, sentence / whole, predicate, done, stance);
+        ? new Match(gist, s, 0, 0, 0, 0, false, false, stance)
+        : new Match(
+            gist,
+            s,
+            score,
+            core / whole,
+            sentence / whole,
+            predicate,
+            done,
+            amounts > 0 && told == amounts,
+            stance);
   }
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */
@@ -150,13 +172,17 @@ final class Matcher {
   /** Whether what the question asks for has happened; failing that, what else is told. */
   private Happening happening(Statement s) {
     Feature asked = question.predicate();
-    if (asked != null && s.happening() != Happening.PLANNED) {
+    if (asked != null) {
       for (Map.Entry<String, Happening> event : s.events().entrySet()) {
         if (likeness.of(asked.value(), event.getKey()) >= SAME) {
-          return event.getValue();
+          boolean done = event.getValue() == Happening.OCCURRED;
+          boolean open = s.happening() != Happening.PLANNED;
+          return open ? event.getValue() : done ? Happening.OPEN : s.happening();
         }
       }
-      return best(asked, s.own()) >= SAME ? Happening.OPEN : s.happening();
+      return s.happening() == Happening.PLANNED
+          ? s.happening()
+          : best(asked, s.own()) >= SAME ? Happening.OPEN : s.happening();
     }
     return s.happening();
   }
@@ -203,7 +229,7 @@ final class Matcher {
     if (unit.kind() == Feature.Kind.PERIOD || feature.kind() == Feature.Kind.PERIOD) {
       return unit.kind() == feature.kind() ? Periods.like(unit, feature) : 0;
     }
-    Map<String, Double> likes = known.computeIfAbsent(unit, u -> new HashMap<>());
+    Map<String, Double> likes = compared.computeIfAbsent(unit, u -> new HashMap<>());
     String value = feature.kind() == Feature.Kind.NAME ? NAME + feature.value() : feature.value();
     Double like = likes.get(value);
     if (like == null) {

@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.denbun.Source;
+import org.denbun.SourceKind;
 
 /**
  * The names of some articles, looked for in a question: a sentence alone shows few of its names.
  */
 final class NamesAsked {
 
+  /** Shorter names of sources may be mere nouns; UTF-16 units. */
+  private static final int SHORTEST = 3;
+
   private final List<Feature> names;
 
   NamesAsked(List<Gist> gists) {
     Map<String, Feature> found = new TreeMap<>();
     for (Gist gist : gists) {
+      gist.account().chains().forEach(chain -> chain.forEach(source -> add(source, found)));
       for (Feature feature : gist.all()) {
         if (feature.kind() == Feature.Kind.NAME && feature.value().length() > 1) {
           found.putIfAbsent(feature.value(), feature);
@@ -24,6 +31,16 @@ final class NamesAsked {
     }
     names = new ArrayList<>(found.values());
     names.sort(Comparator.comparingInt((Feature name) -> -name.value().length()));
+  }
+
+  /** A source may be called by a name that its article is not seen to have elsewhere. */
+  private static void add(Source source, Map<String, Feature> found) {
+    String name = source.name();
+    boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
+    if (name != null && body && name.length() > SHORTEST) {
+      found.putIfAbsent(
+          name, new Feature(0, 0, Feature.Kind.NAME, name, Set.of(), null, null, false));
+    }
   }
 
   /** The features of a question, with the names that it turns out to have; longer names first. */

@@ -1,32 +1,94 @@
 package org.denbun.proposition;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Map;
+import org.denbun.language.Language;
+import org.jspecify.annotations.Nullable;
 
-/** Writes numbers in one way. */
+/** Writes numbers in one way: digits, words and mixtures of both as their value. Immutable. */
 final class Numbers {
 
-  private Numbers() {}
+  /** From this multiplier on, all that stands before it is multiplied. */
+  private static final long GREAT = 10_000;
 
-  /** Without what groups digits, in plain letters (NFKC). */
-  static String plain(String number) {
-    String folded = Normalizer.normalize(number, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder();
-    folded.codePoints().filter(c -> c != ',').forEach(plain::appendCodePoint);
-    return plain.toString();
+  /** Longer rows of digits are no amounts. */
+  private static final int LONGEST = 15;
+
+  private final Map<String, String> digits;
+  private final Map<String, String> multipliers;
+
+  Numbers(Language language) {
+    digits = language.placeWords().forms("digit");
+    multipliers = language.placeWords().forms("multiplier");
+  }
+
+  /** The value of a number, then what it counts; in plain letters (NFKC). */
+  String plain(String number) {
+    String folded = Normalizer.normalize(number, Normalizer.Form.NFKC).replace(",", "");
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal section = BigDecimal.ZERO;
+    int at = 0;
+    while (at < folded.length() && at < LONGEST) {
+      int end = plainEnd(folded, at);
+      BigDecimal current = end > at ? value(folded.substring(at, end)) : null;
+      long multiplier = end < folded.length() ? multiplier(folded.charAt(end)) : 0;
+      if (multiplier == 0) {
+        section = current == null ? section : section.add(current);
+        at = end;
+        break;
+      }
+      BigDecimal times = BigDecimal.valueOf(multiplier);
+      BigDecimal counted = current == null ? BigDecimal.ZERO : current;
+      if (multiplier >= GREAT) {
+        BigDecimal all = section.add(counted);
+        total = total.add(all.signum() == 0 ? times : all.multiply(times));
+        section = BigDecimal.ZERO;
+      } else {
+        section = section.add(current == null ? times : current.multiply(times));
+      }
+      at = end + 1;
+    }
+    return at == 0
+        ? folded
+        : total.add(section).stripTrailingZeros().toPlainString() + folded.substring(at);
+  }
+
+  private int plainEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length()
+        && (digit(text.charAt(end)) != null || end > begin && text.charAt(end) == '.')) {
+      end++;
+    }
+    return end;
+  }
+
+  private BigDecimal value(String plain) {
+    StringBuilder value = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      String digit = digit(plain.charAt(i));
+      value.append(digit == null ? value.indexOf(".") < 0 ? "." : "" : digit);
+    }
+    return new BigDecimal(value.toString());
+  }
+
+  private @Nullable String digit(char c) {
+    return c >= '0' && c <= '9' ? String.valueOf(c) : digits.get(String.valueOf(c));
+  }
+
+  private long multiplier(char c) {
+    String value = multipliers.get(String.valueOf(c));
+    return value == null ? 0 : Long.parseLong(value);
   }
 
   /** What a number counts: what follows its last digit. */
   static String unit(String number) {
     int at = number.length();
-    while (at > 0 && !digit(number.charAt(at - 1))) {
+    while (at > 0 && !Character.isDigit(number.charAt(at - 1))) {
       at--;
     }
     return number.startsWith("P")
         ? "P" + number.substring(number.length() - 1)
         : number.substring(at);
-  }
-
-  private static boolean digit(char c) {
-    return Character.isDigit(c);
   }
 }

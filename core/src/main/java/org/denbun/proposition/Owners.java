@@ -2,9 +2,8 @@ package org.denbun.proposition;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.Mention;
@@ -13,9 +12,9 @@ import org.denbun.NameType;
 import org.denbun.Reading;
 import org.denbun.Source;
 import org.denbun.SourceKind;
+import org.denbun.Span;
 import org.denbun.chain.Institutions;
 import org.denbun.language.Anaphor;
-import org.denbun.language.Country;
 import org.denbun.language.Language;
 import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +30,27 @@ final class Owners {
   /** More places of a name are not looked at. */
   private static final int PLACES = 20;
 
+  /** A shorter part of a name may stand for many; UTF-16 units. */
+  private static final int SHORTEST = 3;
+
   private final Reading reading;
+  private final List<Range> sentences;
   private final Language language;
   private final Units units;
   private final Institutions institutions;
   private final String text;
   private final Map<Integer, Named> ending = new HashMap<>();
   private final Map<String, String> districts = new HashMap<>();
-  private final Set<String> states = new HashSet<>();
+  private final States states;
 
-  Owners(Reading reading, Language language, Units units) {
+  Owners(Reading reading, List<Range> sentences, Language language, Units units) {
     this.reading = reading;
+    this.sentences = sentences;
     this.language = language;
     this.units = units;
     institutions = new Institutions(language);
     text = reading.article().text();
+    states = new States(reading, language, units);
     for (Name name : reading.names()) {
       for (Mention mention : name.mentions()) {
         Range place = units.range(mention.span());
@@ -56,34 +61,8 @@ final class Owners {
             districts.putIfAbsent(kind, name.name().substring(0, end));
           }
         }
-        if (state(name, place)) {
-          states.add(stateName(name.name()));
-          states.add(place.in(text));
-        }
       }
     }
-  }
-
-  /** Whether the words around a place name show it to be a state. */
-  private boolean state(Name name, Range place) {
-    boolean form = language.words("state-form").stream().anyMatch(name.name()::endsWith);
-    boolean epithet =
-        language.words("state-epithet").stream()
-            .anyMatch(word -> text.startsWith(word, place.begin() - word.length()));
-    boolean after =
-        language.words("state-form").stream().anyMatch(w -> text.startsWith(w, place.end()))
-            || language.words("government").stream().anyMatch(w -> text.startsWith(w, place.end()));
-    return name.type() == NameType.PLACE && (form || epithet || after)
-        || language.names().country(name.name()) != null;
-  }
-
-  private String stateName(String name) {
-    for (String form : language.words("state-form")) {
-      if (name.endsWith(form) && name.length() > form.length()) {
-        return name.substring(0, name.length() - form.length());
-      }
-    }
-    return name;
   }
 
   /** The institution, or null where nothing tells it. */
@@ -100,6 +79,110 @@ final class Owners {
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
+  }
+
+  /** A part of the text, by code points. */
+  String text(int begin, int end) {
+    return text.substring(units.at(begin), units.at(end));
+  }
+
+  /** The body that a document's own clause says to have made it; null where none is told. */
+  @Nullable Source maker(Source document) {
+    Span at = document.mention();
+    if (document.kind() != SourceKind.DOCUMENT || document.institution() != null || at == null) {
+      return null;
+    }
+    Range clause = new Range(units.at(sentence(at)), units.at(at.begin()));
+    Named last = null;
+    for (Named named : ending.values()) {
+      boolean body =
+          named.name().type() == NameType.ORGANISATION || named.name().type() == NameType.OUTLET;
+      boolean subject =
+          language.words("subject-case").stream()
+              .anyMatch(particle -> text.startsWith(particle, named.place().end()));
+      last = body && subject && clause.contains(named.place()) ? later(last, named) : last;
+    }
+    if (last == null) {
+      return unnamed(clause, document.rank() + 1);
+    }
+    boolean outlet = last.name().type() == NameType.OUTLET;
+    SourceKind kind = outlet ? SourceKind.OUTLET : SourceKind.ORGANISATION;
+    return new Source(document.rank() + 1, null, last.name().name(), kind, own(last.name()));
+  }
+
+  /** The outlet that is the first subject of a clause and no known name. */
+  private @Nullable Source unnamed(Range clause, int rank) {
+    String words = clause.in(text);
+    for (String particle : language.words("subject-case")) {
+      int end = words.indexOf(particle);
+      String subject = end < 0 ? "" : words.substring(0, end);
+      int begin = end;
+      while (begin > 0 && Character.isLetterOrDigit(subject.charAt(begin - 1))) {
+        begin--;
+      }
+      String name = end < 0 ? "" : subject.substring(begin);
+      String head = language.names().head(name);
+      if (head != null
+          && head.length() < name.length()
+          && language.names().kindOf(head) == SourceKind.OUTLET) {
+        return new Source(rank, null, name, SourceKind.OUTLET, name);
+      }
+    }
+    return null;
+  }
+
+  /** The last subject between two code points as a source; null where there is none. */
+  @Nullable Source speaker(int begin, int end, int rank) {
+    String between = text(begin, end);
+    int subject = -1;
+    for (String particle : language.words("subject-case")) {
+      subject = Math.max(subject, between.lastIndexOf(particle));
+    }
+    String phrase = subject < 0 ? "" : between.substring(0, subject);
+    int from = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      boolean genitive = language.words("genitive").contains(phrase.substring(i, i + 1));
+      from = genitive || !Character.isLetterOrDigit(phrase.charAt(i)) ? i + 1 : from;
+    }
+    return from == phrase.length()
+        ? null
+        : speaker(phrase.substring(from), units.at(begin) + from, rank);
+  }
+
+  private @Nullable Source speaker(String name, int at, int rank) {
+    for (int i = 2; i < name.length(); i++) {
+      String title = language.names().titleAt(name, i);
+      if (i + title.length() == name.length() && !title.isEmpty()) {
+        String called = name.substring(0, i);
+        String state = office(title) ? states.pointed(at) : null;
+        String body = state == null ? person(called) : states.government(state);
+        return new Source(rank, null, called, SourceKind.PERSON, body);
+      }
+    }
+    Source body = body(name);
+    return body == null
+        ? null
+        : new Source(rank, null, body.name(), body.kind(), body.institution());
+  }
+
+  /** Where the sentence of a mention begins; a code point. */
+  int sentence(Span mention) {
+    int begin = 0;
+    for (Range sentence : sentences) {
+      if (sentence.begin() <= units.at(mention.begin())) {
+        begin = sentence.begin();
+      }
+    }
+    return text.codePointCount(0, begin);
+  }
+
+  String titleAfter(Span mention) {
+    return language.names().titleAt(text, units.at(mention.end()));
+  }
+
+  /** Where a mention begins; UTF-16 units. */
+  int at(Span mention) {
+    return units.at(mention.begin());
   }
 
   /** What a name alone proves. */
@@ -137,27 +220,39 @@ final class Owners {
 
   /** A state's own outlet belongs to it. */
   private @Nullable String outlet(String name, @Nullable String given) {
-    if (given == null || !given.equals(name)) {
-      return given;
+    String owner =
+        given == null || given.equals(name) ? states.owned(name, text.indexOf(name)) : null;
+    return owner == null ? given : owner;
+  }
+
+  /** The district whose head a bare title names, as it is called before; else null. */
+  private @Nullable String headed(String title) {
+    if (!title.equals(language.names().titleAt(title, 0))) {
+      return null;
     }
-    for (String owned : language.words("state-owned")) {
-      int from = name.indexOf(owned);
-      for (Name place : reading.names()) {
-        if (from >= 0 && place.type() == NameType.PLACE && name.contains(stateName(place.name()))) {
-          return government(stateName(place.name()));
-        }
+    for (String kind : language.words("district")) {
+      if (title.startsWith(kind)) {
+        return districts.getOrDefault(kind, kind);
       }
     }
-    return given;
+    return null;
   }
 
   private @Nullable String person(String name) {
+    String district = headed(name);
+    if (district != null) {
+      return district;
+    }
     int at = text.indexOf(name);
     for (int i = 0; at >= 0 && i < PLACES; i++) {
       String title = language.names().titleAt(text, at + name.length());
       Named owner = before(at);
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
+      }
+      String state = office(title) ? states.pointed(at) : null;
+      if (state != null) {
+        return states.government(state);
       }
       at = text.indexOf(name, at + name.length());
     }
@@ -166,9 +261,8 @@ final class Owners {
 
   private @Nullable String member(Name owner, String called, String title) {
     String proved = institutions.of(owner.name() + title, SourceKind.ANONYMOUS);
-    boolean office = language.words("state-title").stream().anyMatch(title::endsWith);
-    if (states.contains(stateName(owner.name())) || states.contains(called)) {
-      return office ? government(stateName(owner.name())) : proved;
+    if (states.has(owner.name()) || states.has(called)) {
+      return office(title) ? states.government(states.plain(owner.name())) : proved;
     }
     return switch (owner.type()) {
       case ORGANISATION, OUTLET -> proved != null ? proved : own(owner);
@@ -177,54 +271,62 @@ final class Owners {
     };
   }
 
+  /** Whether a title is of a state's office. */
+  private boolean office(String title) {
+    return language.words("state-title").stream().anyMatch(title::endsWith);
+  }
+
   private String own(Name owner) {
-    String state = ministry(owner.name());
+    String state = states.ministry(owner.name());
     return state != null ? state : owner.institution() != null ? owner.institution() : owner.name();
   }
 
-  private String government(String state) {
-    Country country = language.names().country(state);
-    return country != null
-        ? country.government()
-        : state + language.words("government").iterator().next();
-  }
-
   private @Nullable String body(String name, @Nullable String given) {
-    String state = ministry(name);
+    String state = states.ministry(name);
     if (state != null) {
       return state;
+    }
+    boolean stately = language.words("state-body").stream().anyMatch(name::endsWith);
+    int at = text.indexOf(name);
+    String pointed = stately ? states.pointed(at) : null;
+    if (pointed != null) {
+      return states.government(pointed);
     }
     if (given != null && !given.equals(name)) {
       return given;
     }
-    boolean stately = language.words("state-body").stream().anyMatch(name::endsWith);
-    Named owner = stately ? before(text.indexOf(name)) : null;
-    return owner != null && states.contains(stateName(owner.name().name()))
-        ? government(stateName(owner.name().name()))
-        : given;
-  }
-
-  /** The government of a body whose name begins with a state's and ends as only a state's does. */
-  private @Nullable String ministry(String name) {
-    if (language.words("state-body").stream().noneMatch(name::endsWith)) {
-      return null;
+    Named owner = before(at);
+    if (owner != null && stately && states.has(owner.name().name())) {
+      return states.government(states.plain(owner.name().name()));
     }
-    return states.stream()
-        .filter(name::startsWith)
-        .filter(state -> state.length() < name.length())
-        .max(Comparator.comparingInt(String::length))
-        .map(this::government)
-        .orElseGet(() -> palace(name));
+    if (given != null || at < 0) {
+      return given;
+    }
+    return owner != null && owner.name().type() == NameType.ORGANISATION
+        ? own(owner.name())
+        : districtBefore(at);
   }
 
-  /** The government of a name that only a state's highest body ends with. */
-  private @Nullable String palace(String name) {
-    for (String body : language.words("state-summit")) {
-      if (name.endsWith(body) && name.length() > body.length()) {
-        return government(stateName(name.substring(0, name.length() - body.length())));
+  /** The district whose body begins at a place; null where none stands before it. */
+  private @Nullable String districtBefore(int at) {
+    for (String particle : language.words("genitive")) {
+      int end = at - particle.length();
+      Named named = text.startsWith(particle, end) ? ending.get(end) : null;
+      if (named != null && district(named.name().name())) {
+        return named.name().name();
+      }
+      for (String kind : language.words("district")) {
+        boolean bare = text.startsWith(particle, end) && text.startsWith(kind, end - kind.length());
+        if (bare && named == null) {
+          return districts.getOrDefault(kind, kind);
+        }
       }
     }
     return null;
+  }
+
+  private boolean district(String name) {
+    return language.words("district").stream().anyMatch(name::endsWith);
   }
 
   /** Whoever publishes a document, by what the article says to happen. */
@@ -251,12 +353,108 @@ final class Owners {
       return null;
     }
     int at = units.at(source.mention().begin());
+    String state = states.member(name);
+    if (state != null) {
+      return state;
+    }
     if (pointer(name).length > 0) {
       Named last = lastBody(at);
       return last == null ? lastActor(source.mention().begin()) : own(last.name());
     }
     Named owner = before(at);
-    return owner != null && owner.name().type() == NameType.ORGANISATION ? own(owner.name()) : null;
+    return owner != null && owner.name().type() == NameType.ORGANISATION
+        ? own(owner.name())
+        : holding(name, at);
+  }
+
+  /** The body that a phrase begins with, by its name or by a part of it. */
+  private @Nullable String holding(String phrase, int place) {
+    for (String particle : language.words("genitive")) {
+      int at = phrase.indexOf(particle);
+      String front = at < 0 ? phrase : phrase.substring(0, at);
+      for (Name name : reading.names()) {
+        boolean body = name.type() == NameType.ORGANISATION;
+        boolean called = at > 1 ? tail(name.name(), front) : phrase.startsWith(name.name());
+        if (body && front.length() >= SHORTEST && called) {
+          return own(name);
+        }
+      }
+      if (at > 0 && district(front)) {
+        return districts.getOrDefault(front, front);
+      }
+      if (at > 0 && language.words("plain-body").contains(front)) {
+        return common(front, place);
+      }
+      String district = at < 0 ? officials(phrase) : null;
+      if (district != null) {
+        return district;
+      }
+      String rest = at < 0 ? "" : phrase.substring(at + particle.length());
+      boolean common = language.words("plain-body").stream().anyMatch(rest::startsWith);
+      if (common && at >= SHORTEST) {
+        return front;
+      }
+    }
+    return null;
+  }
+
+  /** The district that an official's phrase begins with, right before what he is. */
+  private @Nullable String officials(String phrase) {
+    for (String kind : language.words("district")) {
+      String rest = phrase.startsWith(kind) ? phrase.substring(kind.length()) : "";
+      if (!rest.isEmpty() && language.names().kindOf(rest) == SourceKind.ANONYMOUS) {
+        return districts.getOrDefault(kind, kind);
+      }
+    }
+    return null;
+  }
+
+  private static boolean tail(String whole, String end) {
+    return whole.endsWith(end);
+  }
+
+  /** The body that a phrase begins with: a named one, or a district's own. */
+  @Nullable String begun(String phrase, int at) {
+    for (String kind : language.words("district")) {
+      if (phrase.startsWith(kind)) {
+        return districts.getOrDefault(kind, kind);
+      }
+    }
+    Named first = null;
+    for (Named named : ending.values()) {
+      boolean here = named.place().begin() == at && named.name().type() != NameType.PERSON;
+      first = here ? named : first;
+    }
+    return first == null ? null : own(first.name());
+  }
+
+  /** Without what makes a name a side of something. */
+  String unsided(String name) {
+    for (String side : language.words("tail")) {
+      if (name.endsWith(side) && name.length() > side.length()) {
+        return name.substring(0, name.length() - side.length());
+      }
+    }
+    return name;
+  }
+
+  /** The named body that a common noun for one stands for; null where none is named before. */
+  @Nullable String common(String noun, int at) {
+    Named last = null;
+    Named like = null;
+    for (Named named : ending.values()) {
+      boolean body = named.name().type() == NameType.ORGANISATION && independent(named.name());
+      if (body && named.place().end() <= at) {
+        last = later(last, named);
+        like = named.name().name().endsWith(noun) ? later(like, named) : like;
+      }
+    }
+    Named found = like == null ? last : like;
+    return found == null ? null : found.name().name();
+  }
+
+  private static Named later(@Nullable Named one, Named other) {
+    return one == null || other.place().end() > one.place().end() ? other : one;
   }
 
   /** The body that a phrase belongs to by a word in it that points back, or by its owner. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.denbun.Article;
 import org.denbun.Reading;
 import org.denbun.Source;
+import org.denbun.SourceKind;
 import org.denbun.Tracer;
 import org.denbun.independence.Account;
 import org.denbun.independence.Copy;
@@ -40,10 +41,18 @@ public final class Propositions {
   private static final double WITHOUT_VERB = 0.5;
   private static final double OWN_WORDS = 0.6;
   private static final double OWN_WITHOUT_VERB = 0.7;
+
+  /** Numbers and times that are all the same make up for so much of the words. */
+  private static final double AMOUNTS = 0.1;
+
   private static final double CERTAIN = 0.9;
   private static final double SAME_VERB = 0.7;
   private static final double DENIES = 0.45;
   private static final double DENIAL = 0.55;
+
+  /** So long a statement is not repeated by chance; UTF-16 units. */
+  private static final int LONG = 12;
+
   private static final double WORTH = 0.4;
   private static final double BESIDE = 0.85;
 
@@ -72,11 +81,25 @@ public final class Propositions {
     if (read == null) {
       return List.of();
     }
-    Gist gist = gists.of(reading);
+    Gist gist = gists.of(unspoken(reading));
     Candidates.Found here = candidates.best(gist.terms(), ARTICLES);
     List<Gist> found = here.gists();
     Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
     return new Asking(question, found, here.copies(), read).answers();
+  }
+
+  /** What is asked is said by nobody: a wish or a report in it is what it asks for. */
+  private static Reading unspoken(Reading r) {
+    return new Reading(
+        r.article(),
+        r.language(),
+        r.marked(),
+        r.names(),
+        r.times(),
+        r.places(),
+        List.of(),
+        r.events(),
+        r.origins());
   }
 
   private static Question question(Gist gist, List<Feature> features, Language language) {
@@ -115,7 +138,7 @@ public final class Propositions {
     List<Proposition> answers() {
       List<Proposition> answers = new ArrayList<>();
       List<Match> matches = matches(question, found);
-      add(answers, coherent(fitting(matches, FITS)));
+      add(answers, new Responses(coherent(fitting(matches, FITS))).with(matches));
       for (Match match : matches) {
         if (answers.size() < ANSWERS
             && match.score() >= WORTH
@@ -139,11 +162,23 @@ public final class Propositions {
       Matcher matcher = new Matcher(asked, weights, likeness(language));
       List<Match> matches = new ArrayList<>();
       among.forEach(gist -> matches.addAll(matcher.of(gist)));
+      alike(matches);
       matches.sort(
           Comparator.comparingDouble((Match m) -> -m.score())
               .thenComparing(m -> m.gist().article())
               .thenComparing(m -> m.statement().begin()));
       return matches;
+    }
+
+    /** What says the same word for word fits alike, however much its article leaves out. */
+    private static void alike(List<Match> matches) {
+      Map<String, Match> best = new HashMap<>();
+      for (Match match : matches) {
+        if (match.statement().text().length() >= LONG) {
+          best.merge(match.statement().text(), match, (a, b) -> a.score() >= b.score() ? a : b);
+        }
+      }
+      matches.replaceAll(m -> m.like(best.getOrDefault(m.statement().text(), m)));
     }
 
     private List<Match> group(Match pivot) {
@@ -152,7 +187,8 @@ public final class Propositions {
       List<Match> group = fitting(matches(asked, near(pivot)), FITS);
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
-          : List.of(new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, Stance.AFFIRM));
+          : List.of(
+              new Match(pivot.gist(), s, pivot.score(), 1, 1, 1, false, false, Stance.AFFIRM));
     }
 
     /** What fits; of one sentence, only what fits about as well as its best. */
@@ -160,7 +196,7 @@ public final class Propositions {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        if (match.score() >= (match.stance() == Stance.DENY ? DENIAL : least)
+        if (match.score() >= (match.stance() == Stance.DENY ? denial(match) : least)
             && says(match)
             && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
@@ -181,12 +217,19 @@ public final class Propositions {
           .toList();
     }
 
+    /** A denial need not name again what it denies, where it has the same verb. */
+    private static double denial(Match match) {
+      return match.predicate() >= SAME_VERB ? DENIES : DENIAL;
+    }
+
     private static boolean says(Match match) {
       if (match.stance() == Stance.DENY) {
-        return match.here() >= DENIES;
+        return match.here() >= denial(match);
       }
       if (match.statement().claim() == null) {
-        return match.core() >= (match.predicate() >= SAME_VERB ? OWN_WORDS : OWN_WITHOUT_VERB);
+        boolean verb = match.predicate() >= SAME_VERB;
+        double least = verb ? OWN_WORDS : OWN_WITHOUT_VERB;
+        return match.core() >= (match.exact() ? least - AMOUNTS : least);
       }
       double least = match.predicate() >= SAME_VERB ? SAYS : WITHOUT_VERB;
       return match.core() >= least || match.statement().confirming() && match.here() >= OWN_WORDS;
@@ -232,6 +275,11 @@ public final class Propositions {
           .toList();
     }
 
+    /** Whether a document says it: that is more than somebody's doing by saying it. */
+    private static boolean documented(Statement s) {
+      return s.chain().stream().anyMatch(source -> source.kind() == SourceKind.DOCUMENT);
+    }
+
     private Support support(Match match) {
       Statement s = match.statement();
       return new Support(
@@ -240,7 +288,7 @@ public final class Propositions {
           s.begin(),
           s.end(),
           match.stance(),
-          match.done() ? before(s.chain()) : s.chain(),
+          match.done() && !documented(s) ? before(s.chain()) : s.chain(),
           s.firstHand());
     }
   }

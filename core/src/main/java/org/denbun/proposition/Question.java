@@ -28,8 +28,7 @@ record Question(
   /** A question of the features of a statement. */
   static Question of(
       List<Feature> features, boolean negative, Happening happening, Language language) {
-    Set<String> planning = language.words("plan-noun");
-    int plan = Plans.in(features, planning);
+    int plan = Plans.in(features, language);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < features.size(); i++) {

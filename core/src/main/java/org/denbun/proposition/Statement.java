@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the same for each thing that it says to happen, by the lemma of its predicate
  * @param evasive whether it answers without affirming or denying
  * @param confirming whether it makes what it was asked its own
+ * @param denying whether it denies what it was asked
  * @param ending whether it says that something comes to nothing
  * @param firstHand whether the text shows that the publisher knows it first-hand
  * @param sentence the index of its sentence in the gist
@@ -38,6 +39,7 @@ public record Statement(
     Map<String, Happening> events,
     boolean evasive,
     boolean confirming,
+    boolean denying,
     boolean ending,
     boolean firstHand,
     int sentence,

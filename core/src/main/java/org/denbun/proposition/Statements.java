@@ -74,6 +74,12 @@ final class Statements {
     return all;
   }
 
+  /** Whether it says that something is not so: by its verb, or by calling it wrong. */
+  private boolean denies(Claim claim, List<Range> contents) {
+    return claim.polarity() == Polarity.NEGATIVE
+        || contents.stream().anyMatch(c -> any(c.in(reading.article().text()), "untrue"));
+  }
+
   private List<Range> ranges(List<Span> spans) {
     return spans.stream().map(units::range).toList();
   }
@@ -110,11 +116,12 @@ final class Statements {
         claim.content().getLast().end(),
         text,
         chain(claim, contents),
-        claim.polarity() == Polarity.NEGATIVE,
+        denies(claim, contents),
         planned(own) || claim.future() ? Happening.PLANNED : happening(claim.events()),
         events(claim.events()),
         any(answer(contents, whole), "noncommittal"),
         any(answer(contents, whole), "confirming"),
+        denies(claim, contents) && any(answer(contents, whole), "denial"),
         ends(own),
         firstHand.shown(whole.in(reading.article().text())),
         at,
@@ -131,7 +138,12 @@ final class Statements {
             .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
             .toList();
     List<Feature> own = Within.of(features, place);
-    Source document = documents.saying(place);
+    Source said = documents.saying(place);
+    Source shown = said == null ? documents.showing(place) : said;
+    Source document =
+        shown == null && at + 1 < sentences.size()
+            ? documents.through(sentences.get(at + 1))
+            : shown;
     return new Statement(
         null,
         span.begin(),
@@ -142,6 +154,7 @@ final class Statements {
         planned(own) ? Happening.PLANNED : happening(events),
         events(events),
         any(span.text(), "noncommittal"),
+        false,
         false,
         ends(own),
         firstHand.shown(around(at)),
@@ -165,16 +178,27 @@ final class Statements {
     return List.of();
   }
 
-  /** A sentence with the next: who saw it is often told after it. */
+  /** A sentence with those beside it: who saw it is often told before or after it. */
   private String around(int at) {
     int last = Math.min(at + 1, sentences.size() - 1);
-    return reading.article().text().substring(sentences.get(at).begin(), sentences.get(last).end());
+    int first = Math.max(at - 1, 0);
+    return reading
+        .article()
+        .text()
+        .substring(sentences.get(first).begin(), sentences.get(last).end());
   }
 
   /** The chain of a claim, and behind it the document that its content says to have it. */
   private List<Source> chain(Claim claim, List<Range> contents) {
-    Source written = documents.saying(contents.getFirst());
-    Source document = written == null ? documents.from(contents.getFirst()) : written;
+    Range first = contents.getFirst();
+    Source document = documents.saying(first);
+    boolean written = claim.chain().stream().anyMatch(s -> s.kind() == SourceKind.DOCUMENT);
+    if (document == null && !written) {
+      document = documents.means(first);
+    }
+    if (document == null) {
+      document = documents.from(contents.getLast(), sentences.get(sentence(first)));
+    }
     Source last = claim.chain().getLast();
     if (document == null || last.kind() == SourceKind.DOCUMENT) {
       return claim.chain();
@@ -182,7 +206,13 @@ final class Statements {
     List<Source> chain = new ArrayList<>(claim.chain());
     chain.add(
         new Source(
-            last.rank() + 1, null, document.name(), document.kind(), document.institution()));
+            last.rank() + 1,
+            null,
+            document.name(),
+            document.kind(),
+            document.institution() != null || document.kind() != SourceKind.DOCUMENT
+                ? document.institution()
+                : last.institution()));
     return chain;
   }
 
@@ -203,7 +233,7 @@ final class Statements {
 
   /** Whether it tells of a plan, by a noun. */
   private boolean planned(List<Feature> own) {
-    return Plans.in(own, language.words("plan-noun")) >= 0;
+    return Plans.in(own, language) >= 0;
   }
 
   private static Happening happening(List<Event> events) {

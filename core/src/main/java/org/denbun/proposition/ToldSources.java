@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldSources {
 
+  /** How long a subject's mark is, with a comma; code points. */
+  private static final int MARK = 2;
+
   private static final Source UNSTATED = new Source(0, null, null, SourceKind.UNSTATED);
 
   private final Reading reading;
   private final Language language;
   private final Owners owners;
   private final Set<String> outlets = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
   private @Nullable Source lastOutlet;
 
   ToldSources(Reading reading, Language language, Owners owners) {
@@ -39,6 +43,9 @@ final class ToldSources {
       if (name.type() == NameType.OUTLET) {
         outlets.add(name.name());
       }
+      if (name.type() == NameType.ORGANISATION) {
+        bodies.add(name.name());
+      }
     }
   }
 
@@ -48,6 +55,11 @@ final class ToldSources {
       List<Source> chain = new ArrayList<>();
       for (Source source : unowned(claim) ? List.of(UNSTATED) : subject(claim)) {
         chain.add(told(source, claim));
+      }
+      Source inner = inner(claim, chain);
+      Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
+      if (maker != null) {
+        chain.add(maker);
       }
       told.add(with(claim, chain));
     }
@@ -75,6 +87,10 @@ final class ToldSources {
    */
   private List<Source> subject(Claim claim) {
     Span content = claim.content().getFirst();
+    Source topic = cued(claim, "outlet-verb", true) ? topic(claim) : null;
+    if (topic != null) {
+      return List.of(topic);
+    }
     if (elided(claim) && cued(claim, "outlet-verb", true)) {
       for (Name name : reading.names()) {
         for (Mention mention : name.mentions()) {
@@ -89,6 +105,63 @@ final class ToldSources {
     return claim.chain();
   }
 
+  /** Whoever an outlet reports to have said it: the subject between the outlet and the content. */
+  private @Nullable Source inner(Claim claim, List<Source> chain) {
+    Source outlet = chain.getLast();
+    Span near = outlet.mention();
+    Span content = claim.content().getFirst();
+    boolean relayed =
+        claim.cue().size() > 1
+            && language.words("outlet-verb").stream()
+                .noneMatch(claim.cue().getFirst().text()::startsWith);
+    if (outlet.kind() != SourceKind.OUTLET
+        || near == null
+        || !relayed
+        || near.end() >= content.begin()) {
+      return null;
+    }
+    return owners.speaker(near.end(), content.begin(), outlet.rank() + 1);
+  }
+
+  /**
+   * The outlet that a report is of where a subject inside what it reports stands nearer: the first
+   * topic of the sentence. Null where the source has no subject's mark right before the content.
+   */
+  private @Nullable Source topic(Claim claim) {
+    Span near = claim.chain().getFirst().mention();
+    Span content = claim.content().getFirst();
+    if (near == null || near.end() > content.begin() || content.begin() - near.end() > MARK) {
+      return null;
+    }
+    int begin = owners.sentence(near);
+    for (Name name : reading.names()) {
+      for (Mention mention : name.mentions()) {
+        Span at = mention.span();
+        boolean body = name.type() != NameType.PERSON && name.type() != NameType.PLACE;
+        if (body && at.begin() >= begin && at.end() < near.begin() && topical(at, near)) {
+          return new Source(0, at, name.name(), SourceKind.OUTLET, name.name());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a name, with a bracket or an edition after it, is the topic before a place. */
+  private boolean topical(Span name, Span before) {
+    String between = owners.text(name.end(), before.begin());
+    String rest = language.closes(between.substring(0, 1)) ? between.substring(1) : between;
+    for (String edition : language.words("edition")) {
+      for (String particle : language.words("genitive")) {
+        rest =
+            rest.startsWith(particle + edition)
+                ? rest.substring(particle.length() + edition.length())
+                : rest;
+      }
+    }
+    String end = rest;
+    return language.words("topic-particle").stream().anyMatch(end::startsWith);
+  }
+
   /** A name without the edition that is added to it. */
   private String unedited(String name) {
     return language.words("edition").stream()
@@ -99,7 +172,7 @@ final class ToldSources {
   }
 
   private Source told(Source source, Claim claim) {
-    Source known = plain(pointed(source));
+    Source known = typed(plain(common(pointed(source))));
     SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
     Source typed =
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
@@ -119,6 +192,41 @@ final class ToldSources {
     return anaphor != null && anaphor.kind() == SourceKind.OUTLET && last != null
         ? new Source(last.rank(), null, last.name(), SourceKind.OUTLET, last.institution())
         : source;
+  }
+
+  /** A source that the article shows to be a body, whatever its name looks like. */
+  private Source typed(Source source) {
+    String name = source.name();
+    if (name == null || source.kind() != SourceKind.PERSON || !bodies.contains(name)) {
+      return source;
+    }
+    String body = owners.listed(name, SourceKind.ORGANISATION);
+    return new Source(source.rank(), source.mention(), name, SourceKind.ORGANISATION, body);
+  }
+
+  /** A body that is called by a common noun, by its name; without a name, nobody in particular. */
+  private Source common(Source source) {
+    String name = source.name();
+    boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
+    if (name == null || !body || !common(owners.unsided(name))) {
+      return source;
+    }
+    int at = source.mention() == null ? -1 : owners.at(source.mention());
+    String named = at < 0 ? null : owners.common(owners.unsided(name), at);
+    return named == null
+        ? new Source(source.rank(), source.mention(), name, SourceKind.ANONYMOUS, null)
+        : new Source(
+            source.rank(),
+            source.mention(),
+            named,
+            SourceKind.ORGANISATION,
+            owners.listed(named, SourceKind.ORGANISATION));
+  }
+
+  private boolean common(String name) {
+    Anaphor anaphor = language.names().anaphor(name);
+    return language.words("plain-body").contains(name)
+        || anaphor != null && anaphor.kind() == SourceKind.ORGANISATION && !anaphor.both();
   }
 
   private Source plain(Source source) {
@@ -143,7 +251,7 @@ final class ToldSources {
 
   private boolean outlet(Source source, Claim claim) {
     String name = source.name();
-    if (name == null || source.kind() != SourceKind.ORGANISATION) {
+    if (name == null || source.kind() != SourceKind.ORGANISATION && !untitled(source)) {
       return false;
     }
     String head = language.names().head(name);
@@ -153,6 +261,16 @@ final class ToldSources {
             || head != null && language.names().kindOf(head) == SourceKind.OUTLET;
     boolean first = source.rank() == 0;
     return listed || first && cued(claim, "outlet-verb", true);
+  }
+
+  /** Somebody called by a mere name, as outlets are. */
+  private boolean untitled(Source source) {
+    Span at = source.mention();
+    String name = source.name();
+    return source.kind() == SourceKind.PERSON
+        && at != null
+        && at.text().equals(name)
+        && owners.titleAfter(at).isEmpty();
   }
 
   private static Claim with(Claim c, List<Source> chain) {
