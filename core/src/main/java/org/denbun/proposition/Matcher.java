@@ -47,9 +47,11 @@ final class Matcher {
   List<Match> of(Gist gist) {
     List<Match> matches = new ArrayList<>();
     List<Feature> all = distinct(gist.all());
+    Map<Feature, Double> anywhere = new IdentityHashMap<>();
+    question.units().forEach(unit -> anywhere.put(unit, best(unit, all)));
     for (Statement statement : gist.statements()) {
       if (!statement.evasive()) {
-        matches.add(match(gist, statement, all));
+        matches.add(match(gist, statement, anywhere));
       }
     }
     return matches;
@@ -62,7 +64,7 @@ final class Matcher {
     return List.copyOf(distinct.values());
   }
 
-  private Match match(Gist gist, Statement s, List<Feature> all) {
+  private Match match(Gist gist, Statement s, Map<Feature, Double> anywhere) {
     List<Feature> before = before(gist, s);
     double said = 0;
     double core = 0;
@@ -81,7 +83,9 @@ final class Matcher {
       double here = Math.max(own, Math.max(cue, near));
       double topic = unit.kind() == Feature.Kind.NAME ? TOPIC : ARTICLE;
       double credit =
-          Math.max(here, Math.max(BEFORE * best(unit, before), topic * best(unit, all)));
+          Math.max(
+              here,
+              Math.max(BEFORE * best(unit, before), topic * anywhere.getOrDefault(unit, 0.0)));
       if (unit.kind() == Feature.Kind.NAME) {
         credit = credit == 0 && gist.text().contains(unit.value()) ? TOPIC : credit;
         boolean elsewhere = here == 0 && best(unit, before) == 0;

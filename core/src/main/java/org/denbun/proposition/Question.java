@@ -25,6 +25,9 @@ record Question(
     boolean ending,
     Set<String> terms) {
 
+  /** A sentence that says more is a list: its beginning tells what it is about. */
+  private static final int LONGEST = 40;
+
   /** A question of the features of a statement. */
   static Question of(
       List<Feature> features, boolean negative, Happening happening, Language language) {
@@ -41,6 +44,9 @@ record Question(
     Feature predicate = null;
     for (Feature unit : units) {
       predicate = unit.verbal() ? unit : predicate;
+    }
+    if (units.size() > LONGEST) {
+      units.subList(LONGEST, units.size()).clear();
     }
     Set<String> terms = new LinkedHashSet<>();
     units.forEach(unit -> Terms.add(unit, terms));
