@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.denbun.Article;
 import org.denbun.Copy;
-import org.denbun.Source;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
@@ -67,13 +66,7 @@ final class AnswerJson {
     json.put("published", article == null ? null : article.published());
     json.put("begin", support.begin()).put("end", support.end());
     json.put("text", Timeline.words(article, support)).put("first_hand", support.firstHand());
-    ArrayNode chain = json.putArray("chain");
-    support.chain().forEach(source -> source(source, chain.addObject()));
-  }
-
-  private static void source(Source source, ObjectNode json) {
-    json.put("rank", source.rank()).put("name", source.name());
-    json.put("kind", lower(source.kind())).put("institution", source.institution());
+    ChainJson.write(support.chain(), json);
   }
 
   private static void copy(Copy copy, ObjectNode json) {

@@ -12,6 +12,8 @@ import org.denbun.archive.export.Export;
 import org.denbun.archive.export.JsonLinesExport;
 import org.denbun.archive.export.ProvExport;
 import org.denbun.archive.export.ReadingExport;
+import org.denbun.calendar.EventCalendar;
+import org.denbun.json.PlaceFeatures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +47,8 @@ final class ExportCommand implements Callable<Integer> {
         case CSV -> new CsvExport(out);
         case JSONL -> new JsonLinesExport(out);
         case PROV -> new ProvExport(out);
-        case GEOJSON -> ReadingExport.places(out);
-        case ICS -> ReadingExport.events(out);
+        case GEOJSON -> new ReadingExport(new PlaceFeatures(out));
+        case ICS -> new ReadingExport(new EventCalendar(out));
       };
     }
   }

@@ -1,7 +1,9 @@
 package org.denbun.cli;
 
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.denbun.calendar.EventCalendar;
+import org.denbun.json.PlaceFeatures;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how readings are printed. */
@@ -13,18 +15,7 @@ final class Printing {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}: on a terminal)")
-  private Colour colour = Colour.AUTO;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "wrap text at N columns (default: the terminal's, else 80)")
-  private @Nullable Integer width;
+  @Mixin private final Appearance appearance = new Appearance();
 
   /** What makes the printouts asked for: of one article (false) or of several (true). */
   Function<Boolean, Printout> printouts(Surroundings surroundings) {
@@ -33,8 +24,8 @@ final class Printing {
       case TEXT -> several -> new TextPrintout(out, several, layout(surroundings));
       case JSON -> several -> new JsonPrintout(out, several);
       case JSONL -> several -> new JsonLinesPrintout(out);
-      case GEOJSON -> several -> new GeoJsonPrintout(out);
-      case ICS -> several -> new CalendarPrintout(out);
+      case GEOJSON -> several -> new StreamPrintout(out, new PlaceFeatures(out));
+      case ICS -> several -> new StreamPrintout(out, new EventCalendar(out));
     };
   }
 
@@ -44,6 +35,6 @@ final class Printing {
   }
 
   private Layout layout(Surroundings surroundings) {
-    return Layout.of(colour, width, surroundings);
+    return appearance.layout(surroundings);
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.denbun.Claim;
-import org.denbun.Source;
 import org.denbun.archive.Utterance;
 
 /** What a source said, as JSON. */
@@ -36,16 +35,10 @@ final class UtteranceJson {
                 .put("begin", span.begin())
                 .put("end", span.end())
                 .put("text", span.text()));
-    ArrayNode chain = json.putArray("chain");
-    claim.chain().forEach(source -> source(source, chain.addObject()));
+    ChainJson.write(claim.chain(), json);
     json.put("attitude", lower(claim.attitude())).put("certainty", lower(claim.certainty()));
     json.put("polarity", lower(claim.polarity())).put("future", claim.future());
     changed(one, json);
-  }
-
-  private static void source(Source source, ObjectNode json) {
-    json.put("rank", source.rank()).put("name", source.name());
-    json.put("kind", lower(source.kind())).put("institution", source.institution());
   }
 
   private static void changed(Utterance one, ObjectNode json) {

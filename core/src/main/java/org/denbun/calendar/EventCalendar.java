@@ -3,6 +3,7 @@ package org.denbun.calendar;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.denbun.Reading;
+import org.denbun.ReadingWriter;
 import org.denbun.view.Happening;
 import org.denbun.view.Whereabouts;
 
@@ -11,7 +12,7 @@ import org.denbun.view.Whereabouts;
  * each event of an article, however many of its claims tell it. Equal readings give equal bytes.
  * Holds one article at a time; not safe for use by many threads.
  */
-public final class EventCalendar {
+public final class EventCalendar implements ReadingWriter {
   private final ContentLines lines;
   private boolean begun;
   private boolean empty = true;
@@ -22,6 +23,7 @@ public final class EventCalendar {
   }
 
   /** Writes the events of one article that a calendar can hold: those with a begin. */
+  @Override
   public void write(Reading reading) throws IOException {
     begin();
     var whereabouts = new Whereabouts(reading.places());
@@ -35,6 +37,7 @@ public final class EventCalendar {
   }
 
   /** Ends the calendar. */
+  @Override
   public void end() throws IOException {
     begin();
     if (empty) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.denbun.Reading;
+import org.denbun.ReadingWriter;
 
 /**
  * Writes the places of readings as one GeoJSON FeatureCollection (RFC 7946) in UTF-8, with a
@@ -13,7 +14,7 @@ import org.denbun.Reading;
  * Feature; the member {@code denbun:unplaced} at the end counts those. Equal readings give equal
  * bytes. Holds one article at a time; not safe for use by many threads.
  */
-public final class PlaceFeatures {
+public final class PlaceFeatures implements ReadingWriter {
   private static final String BEGIN = "{\"type\":\"FeatureCollection\",\"features\":[";
 
   private final OutputStream out;
@@ -27,6 +28,7 @@ public final class PlaceFeatures {
   }
 
   /** Writes the features of one article. */
+  @Override
   public void write(Reading reading) throws IOException {
     for (Site site : Sites.of(reading)) {
       if (site.position() == null) {
@@ -41,6 +43,7 @@ public final class PlaceFeatures {
   }
 
   /** Ends the collection, which may be empty. */
+  @Override
   public void end() throws IOException {
     ascii((empty ? BEGIN : "\n") + "],\"denbun:unplaced\":" + unplaced + "}\n");
   }

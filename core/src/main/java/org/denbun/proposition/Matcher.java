@@ -246,7 +246,7 @@ final class Matcher {
   private double compared(Feature unit, Feature feature) {
     return switch (unit.kind()) {
       case QUANTITY ->
-          feature.kind() == Feature.Kind.QUANTITY && same(unit.value(), feature.value()) ? 1 : 0;
+          feature.kind() == Feature.Kind.QUANTITY && unit.value().equals(feature.value()) ? 1 : 0;
       case PERIOD -> feature.kind() == Feature.Kind.PERIOD ? Periods.like(unit, feature) : 0;
       case NAME -> name(unit, feature);
       case WORD ->
@@ -256,10 +256,6 @@ final class Matcher {
             case QUANTITY, PERIOD -> 0;
           };
     };
-  }
-
-  private static boolean same(String one, String other) {
-    return one.equals(other);
   }
 
   private static double name(Feature unit, Feature feature) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.denbun.Article;
 import org.denbun.Reading;
 import org.denbun.Source;
@@ -59,7 +60,7 @@ public final class Propositions {
   private final Tracer tracer;
   private final Languages languages;
   private final Gists gists;
-  private final Map<String, Likeness> likenesses = new HashMap<>();
+  private final Map<String, Likeness> likenesses = new ConcurrentHashMap<>();
 
   public Propositions(Tracer tracer, Languages languages) {
     this.tracer = tracer;
@@ -113,9 +114,7 @@ public final class Propositions {
   }
 
   private Likeness likeness(Language language) {
-    synchronized (likenesses) {
-      return likenesses.computeIfAbsent(language.code(), code -> new Likeness(Senses.of(language)));
-    }
+    return likenesses.computeIfAbsent(language.code(), code -> new Likeness(Senses.of(language)));
   }
 
   /** One question to some articles. */
@@ -138,7 +137,7 @@ public final class Propositions {
     List<Proposition> answers() {
       List<Proposition> answers = new ArrayList<>();
       List<Match> matches = matches(question, found);
-      add(answers, new Responses(coherent(fitting(matches, FITS))).with(matches));
+      add(answers, new Responses(coherent(fitting(matches))).with(matches));
       for (Match match : matches) {
         if (answers.size() < ANSWERS
             && match.score() >= WORTH
@@ -184,7 +183,7 @@ public final class Propositions {
     private List<Match> group(Match pivot) {
       Statement s = pivot.statement();
       Question asked = Question.of(s.own(), s.negative(), s.happening(), language);
-      List<Match> group = fitting(matches(asked, near(pivot)), FITS);
+      List<Match> group = fitting(matches(asked, near(pivot)));
       return group.stream().anyMatch(m -> m.statement().equals(s))
           ? group.stream().map(m -> m.scored(pivot.score())).toList()
           : List.of(
@@ -192,11 +191,11 @@ public final class Propositions {
     }
 
     /** What fits; of one sentence, only what fits about as well as its best. */
-    private List<Match> fitting(List<Match> matches, double least) {
+    private List<Match> fitting(List<Match> matches) {
       Map<List<Object>, Double> best = new HashMap<>();
       List<Match> fitting = new ArrayList<>();
       for (Match match : matches) {
-        if (match.score() >= (match.stance() == Stance.DENY ? denial(match) : least)
+        if (match.score() >= (match.stance() == Stance.DENY ? denial(match) : FITS)
             && says(match)
             && !used.contains(match.statement())) {
           List<Object> place = List.of(match.gist().article(), match.statement().sentence());
