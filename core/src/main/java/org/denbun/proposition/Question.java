@@ -59,6 +59,16 @@ record Question(
         terms);
   }
 
+  /** The same, as negative as a statement is about what is asked for, or failing that itself. */
+  Question negative(Statement s) {
+    boolean negative = s.negative();
+    for (Occurrence told : s.events()) {
+      boolean asked = predicate != null && told.predicate().equals(predicate.value());
+      negative = asked ? told.negative() : negative;
+    }
+    return new Question(units, predicate, negative, happening, ending, terms);
+  }
+
   /** How many names it has. */
   long names() {
     return units.stream().filter(u -> u.kind() == Feature.Kind.NAME).count();

@@ -1,0 +1,66 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.denbun.independence.Stance;
+
+/** Chooses what says what a question asks for, or denies it. For one thread. */
+final class Fitting {
+
+  /** What is as likely as this says what is asked. */
+  private static final double FITS = 0.4;
+
+  /** A denial need not name again all that it denies. */
+  private static final double DENIES = 0.35;
+
+  /** Of one sentence, what is this much less likely than its best says something else. */
+  private static final double BESIDE = 0.6;
+
+  /** What says so much of the question itself needs no topic. */
+  private static final double CERTAIN = 0.9;
+
+  private final Question question;
+  private final Set<Statement> used;
+
+  /**
+   * For one question.
+   *
+   * @param used what is a support of another proposition already
+   */
+  Fitting(Question question, Set<Statement> used) {
+    this.question = question;
+    this.used = used;
+  }
+
+  /** What fits; of one sentence, only what fits about as well as its best. */
+  List<Match> of(List<Match> matches) {
+    Map<List<Object>, Double> best = new HashMap<>();
+    List<Match> fitting = new ArrayList<>();
+    for (Match match : matches) {
+      if (fits(match) && !used.contains(match.statement())) {
+        List<Object> place = List.of(match.gist().article(), match.statement().sentence());
+        double top = best.computeIfAbsent(place, p -> match.score());
+        if (match.score() >= BESIDE * top) {
+          fitting.add(match);
+        }
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean fits(Match match) {
+    return match.score() >= (match.stance() == Stance.DENY ? DENIES : FITS);
+  }
+
+  /** What fits, without what stands in an article that is about somebody else than the others. */
+  List<Match> coherent(List<Match> matches) {
+    List<Match> fitting = of(matches);
+    Affinity affinity = new Affinity(fitting, question);
+    return fitting.stream()
+        .filter(match -> match.core() >= CERTAIN || affinity.belongs(match.gist()))
+        .toList();
+  }
+}
