@@ -153,6 +153,10 @@ final class Documents {
   }
 
   private Source teller(String name, int at) {
+    Source party = language.words("other-party").contains(name) ? owners.party(at) : null;
+    if (party != null) {
+      return party;
+    }
     boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
     String plain = owners.unsided(name);
     boolean common = language.words("plain-body").contains(plain);

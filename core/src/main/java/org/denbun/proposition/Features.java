@@ -200,10 +200,15 @@ final class Features {
     if (says && !plain.contains(token.lemma())) {
       boolean verbal =
           token.tag() == Tag.VERB
-              || token.tag() == Tag.ACTION && !part.tag(i + 1).nominal()
+              || token.tag() == Tag.ACTION && acts(part.tag(i + 1))
               || done(part, i);
       found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
     }
+  }
+
+  /** Whether a verbal noun before a tag can be a predicate. */
+  private static boolean acts(Tag next) {
+    return !next.nominal() && next != Tag.GENITIVE;
   }
 
   /** Whether a noun is the object of a verb that says nothing by itself. */

@@ -16,6 +16,11 @@ final class Fitting {
   /** A denial need not name again all that it denies. */
   private static final double DENIES = 0.35;
 
+  /** So much of the question stands in the sentence of a denial, and with those before it. */
+  private static final double HERE = 0.35;
+
+  private static final double AROUND = 0.6;
+
   /** Of one sentence, what is this much less likely than its best says something else. */
   private static final double BESIDE = 0.6;
 
@@ -52,7 +57,14 @@ final class Fitting {
   }
 
   private static boolean fits(Match match) {
-    return match.score() >= (match.stance() == Stance.DENY ? DENIES : FITS);
+    return match.stance() == Stance.DENY
+        ? match.score() >= DENIES || match.statement().denying() && takesUp(match)
+        : match.score() >= FITS;
+  }
+
+  /** Whether most of what is asked stands in what somebody denies, and around it. */
+  private static boolean takesUp(Match match) {
+    return match.here() >= HERE && match.here() + match.fit().get(Evidence.BEFORE) >= AROUND;
   }
 
   /** What fits, without what stands in an article that is about somebody else than the others. */

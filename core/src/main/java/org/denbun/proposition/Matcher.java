@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.denbun.Source;
+import org.denbun.SourceKind;
 import org.denbun.independence.Stance;
 import org.denbun.proposition.Numbering.NumberedGist;
 import org.denbun.proposition.Numbering.NumberedStatement;
@@ -251,13 +253,16 @@ final class Matcher {
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */
   private boolean speaks(Statement s) {
-    String name = s.chain().isEmpty() ? null : s.chain().getLast().name();
+    Source last = s.chain().isEmpty() ? null : s.chain().getLast();
+    String name = last == null ? null : last.name();
     return name != null
-        && question.units().stream()
-            .anyMatch(unit ->
-                unit.kind() != Feature.Kind.PERIOD
-                    && (Comparisons.named(name, unit.value())
-                        || Comparisons.named(unit.value(), name)));
+        && units.stream()
+            .filter(unit -> unit.kind() != Feature.Kind.PERIOD)
+            .map(Feature::value)
+            .anyMatch(value ->
+                last.kind() == SourceKind.OUTLET
+                    ? name.equals(value)
+                    : Comparisons.named(name, value) || Comparisons.named(value, name));
   }
 
   private boolean opposed(NumberedStatement s) {

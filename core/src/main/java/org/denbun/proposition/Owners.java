@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
 
+  /** No compound is longer; UTF-16 units. */
+  private static final int RUN = 12;
+
   private record Named(Range place, Name name) {}
 
   /** More places of a name are not looked at. */
@@ -129,6 +132,83 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  /** The words of a part of the text. */
+  String words(Range range) {
+    return range.in(text);
+  }
+
+  /** Somebody by the phrase that names him, which begins at a place. */
+  Source called(String phrase, int at, int rank) {
+    Source known = speaker(phrase, at, rank);
+    if (known != null) {
+      return known;
+    }
+    String listed = institutions.of(phrase, SourceKind.ANONYMOUS);
+    int begin = text.codePointCount(0, at);
+    Span mention = new Span(begin, begin + phrase.codePointCount(0, phrase.length()), phrase);
+    Source source = new Source(rank, mention, phrase, SourceKind.ANONYMOUS, listed);
+    return new Source(rank, mention, phrase, SourceKind.ANONYMOUS, of(source));
+  }
+
+  /** The outlet that is the topic at the beginning of a content, by its kind of name; or null. */
+  @Nullable Source outletTopic(Span content) {
+    String words = content.text();
+    for (String particle : language.words("topic-particle")) {
+      int end = words.indexOf(particle);
+      String topic = end < 0 ? "" : words.substring(0, end);
+      for (String genitive : language.words("genitive")) {
+        topic = topic.substring(topic.lastIndexOf(genitive) + 1);
+      }
+      String head = language.names().head(topic);
+      boolean outlet = head != null && language.names().kindOf(head) == SourceKind.OUTLET;
+      if (outlet && head.length() < topic.length()) {
+        return new Source(0, null, topic, SourceKind.OUTLET, topic);
+      }
+    }
+    return null;
+  }
+
+  /** What stands before the last part of a name, without the sign between parts of names. */
+  String before(String name, String part) {
+    String before = name.substring(0, name.length() - part.length());
+    String dot = language.setting("name-dot");
+    return !dot.isEmpty() && before.endsWith(dot)
+        ? before.substring(0, before.length() - dot.length())
+        : before;
+  }
+
+  /** The name of a body that a text calls by a compound of which only the last word was seen. */
+  @Nullable String compound(Source source) {
+    Span at = source.mention();
+    String name = source.name();
+    boolean body =
+        source.kind() == SourceKind.ORGANISATION
+            && at != null
+            && name != null
+            && at.text().equals(name)
+            && name.equals(language.names().head(name));
+    return body && at != null ? run(units.at(at.begin())) + name : name;
+  }
+
+  /** The letters of a compound that ends at a place: of scripts that particles are not written in. */
+  private String run(int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < RUN && compounded(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int from = begin;
+    boolean time =
+        reading.times().stream()
+            .anyMatch(t -> units.at(t.span().end()) > from && units.at(t.span().begin()) < end);
+    return time ? "" : text.substring(begin, end);
+  }
+
+  private boolean compounded(char c) {
+    return Character.isLetter(c)
+        && !Character.UnicodeScript.of(c).name().equals(language.setting("particle-script"))
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
   }
 
   /** The last subject between two code points as a source; null where there is none. */
@@ -250,6 +330,10 @@ final class Owners {
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
       }
+      String body = title.isEmpty() ? "" : bodyBefore(at);
+      if (!body.isEmpty()) {
+        return body;
+      }
       String state = office(title) ? states.pointed(at) : null;
       if (state != null) {
         return states.government(state);
@@ -259,10 +343,27 @@ final class Owners {
     return null;
   }
 
+  /** The body that ends right before what belongs to it, by its kind of name; else empty. */
+  private String bodyBefore(int at) {
+    for (String particle : language.words("genitive")) {
+      if (text.startsWith(particle, at - particle.length())) {
+        String run = run(at - particle.length());
+        String head = language.names().head(run);
+        boolean body = head != null && language.names().kindOf(head) == SourceKind.ORGANISATION;
+        return body && head.length() < run.length() ? run : "";
+      }
+    }
+    return "";
+  }
+
   private @Nullable String member(Name owner, String called, String title) {
     String proved = institutions.of(owner.name() + title, SourceKind.ANONYMOUS);
     if (states.has(owner.name()) || states.has(called)) {
       return office(title) ? states.government(states.plain(owner.name())) : proved;
+    }
+    boolean body = owner.type() == NameType.ORGANISATION || owner.type() == NameType.OUTLET;
+    if (!body && proved == null && office(title)) {
+      return states.government(states.plain(owner.name()));
     }
     return switch (owner.type()) {
       case ORGANISATION, OUTLET -> proved != null ? proved : own(owner);
@@ -475,6 +576,23 @@ final class Owners {
       }
     }
     return new int[0];
+  }
+
+  /** Whom a sentence names without a title before a place: the other party of one who has one. */
+  @Nullable Source party(int at) {
+    Named last = null;
+    int begin = 0;
+    for (Range sentence : sentences) {
+      begin = sentence.begin() <= at ? sentence.begin() : begin;
+    }
+    for (Named named : ending.values()) {
+      boolean here = named.place().begin() >= begin && named.place().end() <= at;
+      boolean titled = !language.names().titleAt(text, named.place().end()).isEmpty();
+      last = here && !titled && named.name().type() != NameType.PLACE ? later(last, named) : last;
+    }
+    return last == null
+        ? null
+        : new Source(0, null, last.name().name(), SourceKind.ORGANISATION, own(last.name()));
   }
 
   @Nullable String company(int at) {

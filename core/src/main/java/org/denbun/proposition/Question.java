@@ -41,10 +41,7 @@ record Question(
         units.add(feature);
       }
     }
-    Feature predicate = null;
-    for (Feature unit : units) {
-      predicate = unit.verbal() ? unit : predicate;
-    }
+    Feature predicate = predicate(units);
     if (units.size() > LONGEST) {
       units.subList(LONGEST, units.size()).clear();
     }
@@ -57,6 +54,16 @@ record Question(
         plan >= 0 ? Happening.PLANNED : happening,
         features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
         terms);
+  }
+
+  /** The word that says what happens: the last verb, or a noun behind it that says what is. */
+  private static @Nullable Feature predicate(List<Feature> units) {
+    Feature predicate = null;
+    for (Feature unit : units) {
+      predicate = unit.verbal() ? unit : predicate;
+    }
+    Feature last = units.isEmpty() ? null : units.getLast();
+    return predicate != null && last != null && last.kind() == Feature.Kind.WORD ? last : predicate;
   }
 
   /** The same, as negative as a statement is about what is asked for, or failing that itself. */

@@ -15,6 +15,7 @@ import org.denbun.SourceKind;
 import org.denbun.Span;
 import org.denbun.language.Anaphor;
 import org.denbun.language.Language;
+import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +32,28 @@ final class ToldSources {
   private final Reading reading;
   private final Language language;
   private final Owners owners;
+  private final Afterwards afterwards;
+  private final Speakers speakers;
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
   private @Nullable Source lastOutlet;
 
-  ToldSources(Reading reading, Language language, Owners owners) {
+  ToldSources(Reading reading, List<Range> sentences, Language language, Owners owners) {
     this.reading = reading;
     this.language = language;
     this.owners = owners;
+    afterwards = new Afterwards(sentences, language, owners);
+    speakers = new Speakers(reading, language, owners);
     for (Name name : reading.names()) {
       if (name.type() == NameType.OUTLET) {
         outlets.add(name.name());
       }
       if (name.type() == NameType.ORGANISATION) {
         bodies.add(name.name());
+      }
+      if (name.type() == NameType.PERSON) {
+        persons.add(name.name());
       }
     }
   }
@@ -56,14 +65,23 @@ final class ToldSources {
       for (Source source : unowned(claim) ? List.of(UNSTATED) : subject(claim)) {
         chain.add(told(source, claim));
       }
-      Source inner = inner(claim, chain);
-      Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
-      if (maker != null) {
-        chain.add(maker);
+      Source behind = behind(claim, chain);
+      if (behind != null) {
+        chain.add(behind);
       }
       told.add(with(claim, chain));
     }
     return told;
+  }
+
+  /** Whoever the last of a chain has it from, by the sentence itself or by the one after it. */
+  private @Nullable Source behind(Claim claim, List<Source> chain) {
+    Source inner = inner(claim, chain);
+    Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
+    boolean outlet = chain.getLast().kind() == SourceKind.OUTLET;
+    return maker == null && outlet
+        ? afterwards.of(claim, chain.getLast().rank() + 1)
+        : maker;
   }
 
   /** Whether a claim has no source of its own and a cue that tells nobody who holds it. */
@@ -88,8 +106,9 @@ final class ToldSources {
   private List<Source> subject(Claim claim) {
     Span content = claim.content().getFirst();
     Source topic = cued(claim, "outlet-verb", true) ? topic(claim) : null;
-    if (topic != null) {
-      return List.of(topic);
+    Source speaker = topic == null ? speakers.of(claim) : topic;
+    if (speaker != null) {
+      return List.of(speaker);
     }
     if (elided(claim) && cued(claim, "outlet-verb", true)) {
       for (Name name : reading.names()) {
@@ -100,6 +119,10 @@ final class ToldSources {
             return List.of(new Source(0, at, name.name(), SourceKind.OUTLET, name.institution()));
           }
         }
+      }
+      Source unnamed = owners.outletTopic(content);
+      if (unnamed != null) {
+        return List.of(unnamed);
       }
     }
     return claim.chain();
@@ -172,7 +195,7 @@ final class ToldSources {
   }
 
   private Source told(Source source, Claim claim) {
-    Source known = typed(plain(common(pointed(source))));
+    Source known = typed(apposed(plain(common(owned(pointed(source))))));
     SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
     Source typed =
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
@@ -182,6 +205,39 @@ final class ToldSources {
       lastOutlet = told;
     }
     return told;
+  }
+
+  /** The company that a pronoun for one stands for, where it was taken for somebody else's. */
+  private Source owned(Source source) {
+    Span at = source.mention();
+    Anaphor anaphor = at == null ? null : language.names().anaphor(at.text());
+    boolean body = anaphor != null && anaphor.kind() == SourceKind.ORGANISATION;
+    if (!body || source.name() == null || !persons.contains(source.name())) {
+      return source;
+    }
+    String owner =
+        owners.of(new Source(source.rank(), at, source.name(), SourceKind.PERSON, null));
+    return owner == null
+        ? source
+        : new Source(source.rank(), at, owner, SourceKind.ORGANISATION, owner);
+  }
+
+  /** Somebody by the name alone, without the words that say what it is. */
+  private Source apposed(Source source) {
+    String name = source.name();
+    if (name == null || source.kind() == SourceKind.ANONYMOUS) {
+      return source;
+    }
+    for (Name known : reading.names()) {
+      String before = name.endsWith(known.name()) ? owners.before(name, known.name()) : "";
+      String head = before.isEmpty() ? null : language.names().head(before);
+      SourceKind kind = head == null ? null : language.names().kindOf(head);
+      if (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET) {
+        return new Source(
+            source.rank(), source.mention(), known.name(), kind, owners.listed(known.name(), kind));
+      }
+    }
+    return source;
   }
 
   /** The outlet that a word such as "the paper" stands for. */
@@ -230,7 +286,10 @@ final class ToldSources {
   }
 
   private Source plain(Source source) {
-    String name = source.name();
+    String name = owners.compound(source);
+    if (name != null && !name.equals(source.name())) {
+      return new Source(source.rank(), source.mention(), name, source.kind(), name);
+    }
     if (name != null
         && (source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.ANONYMOUS)
         && !owners.whole(name).equals(name)) {
