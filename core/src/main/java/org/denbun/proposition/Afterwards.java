@@ -17,8 +17,8 @@ final class Afterwards {
   /** A longer phrase names nobody; UTF-16 units. */
   private static final int LONGEST = 24;
 
-  /** So much may stand behind the mark: an ending and a stop. */
-  private static final int ENDING = 8;
+  /** So much there is at most of the mark, an ending and a stop. */
+  private static final int ENDING = 14;
 
   private final List<Range> sentences;
   private final Language language;
@@ -46,10 +46,20 @@ final class Afterwards {
     String words = owners.words(sentence);
     for (String mark : language.words("told-as")) {
       int at = words.indexOf(mark);
-      if (at > 1 && at <= LONGEST && words.length() - at - mark.length() <= ENDING) {
-        return owners.called(words.substring(0, at), sentence.begin(), rank);
+      int begin = at < 0 ? 0 : phrase(words.substring(0, at));
+      if (at - begin > 1 && at - begin <= LONGEST && words.length() - at <= ENDING) {
+        return owners.called(words.substring(begin, at), sentence.begin() + begin, rank);
       }
     }
     return null;
+  }
+
+  /** Where the last phrase of a clause begins: behind its topic and the last mark. */
+  private static int phrase(String clause) {
+    int begin = 0;
+    for (int i = 0; i < clause.length(); i++) {
+      begin = Character.isLetterOrDigit(clause.charAt(i)) ? begin : i + 1;
+    }
+    return begin;
   }
 }

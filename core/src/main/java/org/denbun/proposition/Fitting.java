@@ -64,7 +64,12 @@ final class Fitting {
 
   /** Whether most of what is asked stands in what somebody denies, and around it. */
   private static boolean takesUp(Match match) {
-    return match.here() >= HERE && match.here() + match.fit().get(Evidence.BEFORE) >= AROUND;
+    Fit fit = match.fit();
+    double others =
+        fit.get(Evidence.OTHER_NUMBERS) + fit.get(Evidence.OTHER_TIMES) + fit.get(Evidence.NO_NUMBERS);
+    return others == 0
+        && match.here() >= HERE
+        && match.here() + fit.get(Evidence.BEFORE) >= AROUND;
   }
 
   /** What fits, without what stands in an article that is about somebody else than the others. */

@@ -46,6 +46,11 @@ final class Likeness {
     return new Form(word, distinct, written.length, mask, senses.groups(word));
   }
 
+  /** Whether one word may say what is so where the other is not. */
+  boolean opposite(String one, String other) {
+    return senses.opposite(one, other);
+  }
+
   double of(String one, String other) {
     return one.equals(other) ? 1 : of(form(one), form(other));
   }

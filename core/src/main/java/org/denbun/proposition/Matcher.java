@@ -23,6 +23,7 @@ final class Matcher {
   private static final int MANY = 2;
   private static final int SENTENCES_BEFORE = 2;
   private static final double SAME = 0.7;
+  private static final double UNLIKE = 0.3;
 
   private static final List<Evidence> SHARES =
       List.of(Evidence.SAID, Evidence.BESIDE, Evidence.BEFORE, Evidence.ELSEWHERE);
@@ -133,7 +134,11 @@ final class Matcher {
     boolean opposed = tensed && opposed(numbered);
     fit.set(Evidence.OPPOSED, opposed);
     fit.set(Evidence.OPPOSED_SAID, opposed ? fit.get(Evidence.SAID) : 0);
-    fit.set(Evidence.ENDS, !denies && ends(s, fit.get(Evidence.PREDICATE)));
+    boolean fits = fit.get(Evidence.PREDICATE) >= SAME;
+    boolean ends = !denies && ends(s, fits);
+    fit.set(Evidence.ENDS, ends && !fits);
+    fit.set(Evidence.ENDS_ASKED, ends && fits);
+    fit.set(Evidence.HAPPENS, asked(s) != null);
     fit.set(Evidence.PAST, Periods.past(question, s, article.gist));
     fit.set(Evidence.ASKED, asked(numbered));
     fit.set(Evidence.CLAIM, s.claim() != null);
@@ -152,19 +157,22 @@ final class Matcher {
     private final List<Feature> before;
     private final int[] kinds = new int[Feature.Kind.values().length];
     private double whole;
+    private double names;
+    private final boolean turned;
     private boolean reported;
 
     Tally(Compared article, NumberedStatement numbered, Fit fit) {
       this.article = article;
       this.numbered = numbered;
       this.fit = fit;
+      turned = asked(numbered.statement()) == null && turned(numbered.statement()) != null;
       nearBefore = article.before(numbered.statement());
       before = dated ? before(article.gist, numbered.statement()) : List.of();
     }
 
     void add(int at) {
       Feature unit = units.get(at);
-      double own = own(at, numbered);
+      double own = at == predicate && turned ? CUE : own(at, numbered);
       double cue = CUE * comparisons.best(at, numbered.cue());
       double said = Math.max(own, cue);
       double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
@@ -178,6 +186,7 @@ final class Matcher {
       fit.add(Evidence.ELSEWHERE, weight * (anywhere - earlier));
       if (at == predicate) {
         fit.set(Evidence.PREDICATE, said);
+        fit.set(Evidence.UNSAID, here < UNLIKE);
         reported = cue > own;
       }
       kinds[unit.kind().ordinal()]++;
@@ -190,8 +199,9 @@ final class Matcher {
     }
 
     private void stranger(double weight, double earlier, double anywhere) {
+      names += weight;
       if (anywhere == 0) {
-        fit.set(Evidence.STRANGERS, Math.min(MANY, fit.get(Evidence.STRANGERS) + 1));
+        fit.add(Evidence.STRANGERS, weight);
       } else if (earlier == 0 && weight >= TELLING) {
         fit.set(Evidence.FAR_NAMES, Math.min(MANY, fit.get(Evidence.FAR_NAMES) + 1));
       }
@@ -217,10 +227,18 @@ final class Matcher {
       };
     }
 
+    private boolean ownNumbers() {
+      return kinds[Feature.Kind.QUANTITY.ordinal()] > 0
+          && fit.get(Evidence.NUMBERS) == 0
+          && numbered.statement().own().stream().anyMatch(f -> f.kind() == Feature.Kind.QUANTITY);
+    }
+
     void close() {
       for (Evidence share : SHARES) {
         fit.divide(share, whole);
       }
+      fit.divide(Evidence.STRANGERS, names);
+      fit.set(Evidence.OWN_NUMBERS, ownNumbers());
       for (Evidence number : NUMBERS) {
         fit.divide(number, kinds[Feature.Kind.QUANTITY.ordinal()]);
       }
@@ -240,15 +258,17 @@ final class Matcher {
   }
 
   /** Whether it says that something comes to nothing; a plan that does was one. */
-  private boolean ends(Statement s, double fits) {
+  private boolean ends(Statement s, boolean fits) {
     boolean plan = question.happening() == Happening.PLANNED && s.plan();
-    return question.ending() ? !s.ending() && fits < SAME : s.ending() && !plan;
+    return question.ending() ? !s.ending() && !fits : s.ending() && !plan;
   }
 
   /** Whether what the question asks for is said not to be so; failing that, anything. */
   private boolean negative(NumberedStatement s) {
     Occurrence asked = asked(s.statement());
-    return asked == null ? s.statement().negative() : asked.negative();
+    return asked != null
+        ? asked.negative()
+        : turned(s.statement()) != null ? question.negative() : s.statement().negative();
   }
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */
@@ -279,6 +299,18 @@ final class Matcher {
         if (likePredicate(asked, told.predicate()) >= SAME) {
           return told;
         }
+      }
+    }
+    return null;
+  }
+
+  /** What a statement tells by its opposite of what the question asks for, or null. */
+  private @Nullable Occurrence turned(Statement s) {
+    Feature asked = question.predicate();
+    for (Occurrence told : asked == null ? List.<Occurrence>of() : s.events()) {
+      boolean opposite = numbering.likeness().opposite(asked.value(), told.predicate());
+      if (opposite && told.negative() != question.negative()) {
+        return told;
       }
     }
     return null;

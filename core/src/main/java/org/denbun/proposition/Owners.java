@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
 
+  /** A pronoun's body is looked for so far before it; UTF-16 units. */
+  private static final int FAR = 400;
+
   /** No compound is longer; UTF-16 units. */
   private static final int RUN = 12;
 
@@ -232,8 +235,9 @@ final class Owners {
   private @Nullable Source speaker(String name, int at, int rank) {
     for (int i = 2; i < name.length(); i++) {
       String title = language.names().titleAt(name, i);
-      if (i + title.length() == name.length() && !title.isEmpty()) {
-        String called = name.substring(0, i);
+      String called = name.substring(0, i);
+      boolean owned = language.words("genitive").stream().anyMatch(called::endsWith);
+      if (i + title.length() == name.length() && !title.isEmpty() && !owned) {
         String state = office(title) ? states.pointed(at) : null;
         String body = state == null ? person(called) : states.government(state);
         return new Source(rank, null, called, SourceKind.PERSON, body);
@@ -576,6 +580,21 @@ final class Owners {
       }
     }
     return new int[0];
+  }
+
+  /** The body, by its kind of name, that is named last before a place; null where none is. */
+  @Nullable String unnamedBody(int at) {
+    for (int end = at; end > Math.max(0, at - FAR); end--) {
+      String run = compounded(text.charAt(end - 1)) ? run(end) : "";
+      String head = run.isEmpty() ? null : language.names().head(run);
+      if (head != null
+          && head.length() < run.length()
+          && language.words("firm").contains(head)) {
+        return run;
+      }
+      end -= Math.max(0, run.length() - 1);
+    }
+    return null;
   }
 
   /** Whom a sentence names without a title before a place: the other party of one who has one. */

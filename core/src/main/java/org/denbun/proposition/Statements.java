@@ -103,7 +103,7 @@ final class Statements {
 
   private Statement statement(Claim claim, List<Range> contents, int at) {
     List<Range> cues = ranges(claim.cue());
-    List<Feature> own = Within.of(features, contents);
+    List<Feature> own = content(contents);
     List<Feature> cue = Within.of(features, cues);
     Range whole = sentences.get(at);
     boolean denial =
@@ -143,6 +143,15 @@ final class Statements {
         near);
   }
 
+  /** What is said; when it came to light is no part of that. */
+  private List<Feature> content(List<Range> contents) {
+    List<Feature> own = Within.of(features, contents);
+    int last = own.size() - 1;
+    boolean found = last >= 0 && language.words("come-to-light").contains(own.get(last).value());
+    boolean dated = found && last > 0 && own.get(last - 1).kind() == Feature.Kind.PERIOD;
+    return dated ? own.subList(0, last - 1) : own;
+  }
+
   private Statement own(int at) {
     Range place = sentences.get(at);
     Span span = points.span(place);
@@ -150,7 +159,7 @@ final class Statements {
         reading.events().stream()
             .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
             .toList();
-    List<Feature> own = Within.of(features, place);
+    List<Feature> own = content(List.of(place));
     Source said = documents.saying(place);
     Source shown = said == null ? documents.showing(place) : said;
     Source document =

@@ -37,6 +37,7 @@ final class ToldSources {
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
   private @Nullable Source lastOutlet;
 
   ToldSources(Reading reading, List<Range> sentences, Language language, Owners owners) {
@@ -54,6 +55,9 @@ final class ToldSources {
       }
       if (name.type() == NameType.PERSON) {
         persons.add(name.name());
+      }
+      if (name.type() == NameType.FACILITY || name.type() == NameType.PLACE) {
+        places.add(name.name());
       }
     }
   }
@@ -212,14 +216,22 @@ final class ToldSources {
     Span at = source.mention();
     Anaphor anaphor = at == null ? null : language.names().anaphor(at.text());
     boolean body = anaphor != null && anaphor.kind() == SourceKind.ORGANISATION;
-    if (!body || source.name() == null || !persons.contains(source.name())) {
+    if (!body || anaphor.both() || source.name() == null || bodies.contains(source.name())) {
       return source;
     }
+    boolean person = persons.contains(source.name());
+    boolean place = !person && places.contains(source.name());
     String owner =
-        owners.of(new Source(source.rank(), at, source.name(), SourceKind.PERSON, null));
+        person
+            ? owners.of(new Source(source.rank(), at, source.name(), SourceKind.PERSON, null))
+            : place && firm(at.text()) ? owners.unnamedBody(owners.at(at)) : null;
     return owner == null
         ? source
         : new Source(source.rank(), at, owner, SourceKind.ORGANISATION, owner);
+  }
+
+  private boolean firm(String pronoun) {
+    return language.words("any-firm").contains(pronoun);
   }
 
   /** Somebody by the name alone, without the words that say what it is. */
@@ -232,22 +244,46 @@ final class ToldSources {
       String before = name.endsWith(known.name()) ? owners.before(name, known.name()) : "";
       String head = before.isEmpty() ? null : language.names().head(before);
       SourceKind kind = head == null ? null : language.names().kindOf(head);
-      if (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET) {
+      boolean joined = !before.isEmpty() && bodies.contains(known.name()) && dotted(name, known);
+      if (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || joined) {
+        SourceKind as = joined ? SourceKind.ORGANISATION : kind;
         return new Source(
-            source.rank(), source.mention(), known.name(), kind, owners.listed(known.name(), kind));
+            source.rank(), source.mention(), known.name(), as, owners.listed(known.name(), as));
       }
     }
     return source;
+  }
+
+  private boolean dotted(String name, Name last) {
+    return name.endsWith(language.setting("name-dot") + last.name());
   }
 
   /** The outlet that a word such as "the paper" stands for. */
   private Source pointed(Source source) {
     String name = source.name();
     Anaphor anaphor = name == null ? null : language.names().anaphor(name);
-    Source last = lastOutlet;
+    boolean outlet = anaphor != null && anaphor.kind() == SourceKind.OUTLET;
+    Source last = outlet && lastOutlet == null ? named(source) : lastOutlet;
     return anaphor != null && anaphor.kind() == SourceKind.OUTLET && last != null
         ? new Source(last.rank(), null, last.name(), SourceKind.OUTLET, last.institution())
         : source;
+  }
+
+  /** The outlet that is named last before a source; null where none is. */
+  private @Nullable Source named(Source source) {
+    int end = source.mention() == null ? 0 : source.mention().begin();
+    Source last = null;
+    int from = -1;
+    for (Name name : reading.names()) {
+      for (Mention mention : name.mentions()) {
+        Span at = mention.span();
+        if (name.type() == NameType.OUTLET && at.end() <= end && at.begin() > from) {
+          from = at.begin();
+          last = new Source(0, at, name.name(), SourceKind.OUTLET, name.institution());
+        }
+      }
+    }
+    return last;
   }
 
   /** A source that the article shows to be a body, whatever its name looks like. */
