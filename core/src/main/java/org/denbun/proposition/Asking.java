@@ -110,7 +110,7 @@ final class Asking {
 
   private List<Match> group(Match pivot) {
     Statement s = pivot.statement();
-    Question asked = Question.of(s.own(), false, s.happening(), language).negative(s);
+    Question asked = Question.of(s.own(), pivot.gist().text(), s.happening(), language).negative(s);
     List<Match> group = new Fitting(asked, used).of(matches(asked, near(pivot)));
     return group.stream().anyMatch(m -> m.statement().equals(s))
         ? group.stream().map(m -> m.scored(pivot.score())).toList()

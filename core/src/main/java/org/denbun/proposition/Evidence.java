@@ -7,64 +7,66 @@ package org.denbun.proposition;
  */
 enum Evidence {
   /** The share of the question that the statement says itself. */
-  SAID(7.62),
+  SAID(6.22),
   /** The share that only the rest of its sentence says. */
-  BESIDE(6.10),
+  BESIDE(5.88),
   /** The share that only the sentences just before, or the headline, say. */
-  BEFORE(4.92),
+  BEFORE(3.68),
   /** The share that the article says anywhere else. */
-  ELSEWHERE(0.07),
+  ELSEWHERE(0.00),
   /** How near its words come to what the question says to happen. */
-  PREDICATE(0.75),
+  PREDICATE(1.85),
   /** What it says to happen comes nowhere near what the question says to. */
-  UNSAID(-1.40),
+  UNSAID(-0.38),
   /** What the question asks for is an event in it, not a mere word. */
-  HAPPENS(0.48),
-  /** The share of the question's names that the article does not have. */
-  STRANGERS(-3.29),
+  HAPPENS(0.76),
+  /** The share of the names that the question is about which the article does not have. */
+  NO_SUBJECT(-5.49),
+  /** Names that the article does not have, by their weight, two at most. */
+  STRANGERS(-2.80),
   /** Names of few articles that stand only far from it, two at most. */
-  FAR_NAMES(-1.96),
+  FAR_NAMES(-2.25),
   /** The share of the question's numbers that it has itself. */
-  NUMBERS(4.09),
+  NUMBERS(4.47),
   /** The share of its numbers that stand near. */
-  NEAR_NUMBERS(-1.03),
+  NEAR_NUMBERS(-0.66),
   /** The share for which it has another number of the same things. */
-  OTHER_NUMBERS(-3.43),
+  OTHER_NUMBERS(-5.25),
   /** The share that stands nowhere near. */
-  NO_NUMBERS(-2.94),
+  NO_NUMBERS(-2.31),
   /** It has numbers, and none of the question's. */
-  OWN_NUMBERS(-2.11),
+  OWN_NUMBERS(-1.49),
   /** The share of the question's times that are its own. */
-  TIMES(2.68),
+  TIMES(2.67),
   /** The share that its time only meets. */
-  AROUND_TIMES(-1.89),
+  AROUND_TIMES(-1.91),
   /** The share for which nothing near tells a time. */
-  UNTOLD_TIMES(-3.26),
+  UNTOLD_TIMES(-2.67),
   /** The share for which another time stands before it. */
-  EARLIER_TIMES(-0.71),
+  EARLIER_TIMES(-1.01),
   /** The share for which it has another time. */
-  OTHER_TIMES(-2.29),
+  OTHER_TIMES(-2.81),
   /** A plan where the question asks for what has happened, or the other way round. */
-  OPPOSED(-1.98),
+  OPPOSED(-1.37),
   /** The same, by how much of the question it says. */
-  OPPOSED_SAID(-7.26),
+  OPPOSED_SAID(-8.17),
   /** It says that something comes to nothing, and the question does not. */
-  ENDS(-1.73),
+  ENDS(-1.29),
   /** It says so of what the question asks for. */
-  ENDS_ASKED(-9.40),
+  ENDS_ASKED(-9.77),
   /** It tells of a past that the question does not ask for. */
   PAST(-7.51),
   /** The share of its own words that the question has. */
-  ASKED(2.88),
+  ASKED(2.63),
   /** A claim, not a sentence in the publisher's own voice. */
   CLAIM(0.72),
   /** How much a sentence in the publisher's own voice says of the question. */
-  VOICE_SAID(-2.19),
+  VOICE_SAID(-1.87),
   /** It makes what was asked its own. */
-  CONFIRMS(1.05);
+  CONFIRMS(0.58);
 
   /** What speaks for nothing. */
-  static final double NOTHING = -7.07;
+  static final double NOTHING = -6.92;
 
   private final double weight;
 

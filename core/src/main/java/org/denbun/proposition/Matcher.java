@@ -23,7 +23,7 @@ final class Matcher {
   private static final int MANY = 2;
   private static final int SENTENCES_BEFORE = 2;
   private static final double SAME = 0.7;
-  private static final double UNLIKE = 0.3;
+  private static final double UNLIKE = 0.5;
 
   private static final List<Evidence> SHARES =
       List.of(Evidence.SAID, Evidence.BESIDE, Evidence.BEFORE, Evidence.ELSEWHERE);
@@ -157,7 +157,7 @@ final class Matcher {
     private final List<Feature> before;
     private final int[] kinds = new int[Feature.Kind.values().length];
     private double whole;
-    private double names;
+    private int subjects;
     private final boolean turned;
     private boolean reported;
 
@@ -191,17 +191,19 @@ final class Matcher {
       }
       kinds[unit.kind().ordinal()]++;
       switch (unit.kind()) {
-        case NAME -> stranger(weight, earlier, anywhere);
+        case NAME -> stranger(unit, weight, earlier, anywhere);
         case QUANTITY -> number(unit, own, here, earlier);
         case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
         case WORD -> {}
       }
     }
 
-    private void stranger(double weight, double earlier, double anywhere) {
-      names += weight;
+    private void stranger(Feature unit, double weight, double earlier, double anywhere) {
+      boolean subject = question.subjects().contains(unit);
+      subjects += subject ? 1 : 0;
       if (anywhere == 0) {
-        fit.add(Evidence.STRANGERS, weight);
+        fit.set(Evidence.STRANGERS, Math.min(MANY, fit.get(Evidence.STRANGERS) + weight));
+        fit.add(Evidence.NO_SUBJECT, subject ? 1 : 0);
       } else if (earlier == 0 && weight >= TELLING) {
         fit.set(Evidence.FAR_NAMES, Math.min(MANY, fit.get(Evidence.FAR_NAMES) + 1));
       }
@@ -237,7 +239,7 @@ final class Matcher {
       for (Evidence share : SHARES) {
         fit.divide(share, whole);
       }
-      fit.divide(Evidence.STRANGERS, names);
+      fit.divide(Evidence.NO_SUBJECT, subjects);
       fit.set(Evidence.OWN_NUMBERS, ownNumbers());
       for (Evidence number : NUMBERS) {
         fit.divide(number, kinds[Feature.Kind.QUANTITY.ordinal()]);

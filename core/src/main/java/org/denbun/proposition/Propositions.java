@@ -72,7 +72,7 @@ public final class Propositions {
     List<Statement> statements = gist.statements();
     Statement last = statements.isEmpty() ? null : statements.getLast();
     Happening happening = last == null ? Happening.OPEN : last.happening();
-    Question question = Question.of(features, false, happening, language);
+    Question question = Question.of(features, gist.text(), happening, language);
     return last == null ? question : question.negative(last);
   }
 

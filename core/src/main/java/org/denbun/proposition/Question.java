@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A statement that is looked for.
  *
  * @param units what it says, each once
+ * @param subjects the names among them that it is about
  * @param predicate the word among them that says what happens, or null
  * @param negative whether it says that something is not so
  * @param happening whether it has happened by then
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Question(
     List<Feature> units,
+    Set<Feature> subjects,
     @Nullable Feature predicate,
     boolean negative,
     Happening happening,
@@ -28,9 +30,9 @@ record Question(
   /** A sentence that says more is a list: its beginning tells what it is about. */
   private static final int LONGEST = 40;
 
-  /** A question of the features of a statement. */
+  /** A question of the features of a statement, which stand in a text. */
   static Question of(
-      List<Feature> features, boolean negative, Happening happening, Language language) {
+      List<Feature> features, String text, Happening happening, Language language) {
     int plan = Plans.in(features, language);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -49,8 +51,9 @@ record Question(
     units.forEach(unit -> Terms.add(unit, terms));
     return new Question(
         List.copyOf(units),
+        new Subjects(text, language).among(features),
         predicate,
-        negative,
+        false,
         plan >= 0 ? Happening.PLANNED : happening,
         features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
         terms);
@@ -73,7 +76,7 @@ record Question(
       boolean asked = predicate != null && told.predicate().equals(predicate.value());
       negative = asked ? told.negative() : negative;
     }
-    return new Question(units, predicate, negative, happening, ending, terms);
+    return new Question(units, subjects, predicate, negative, happening, ending, terms);
   }
 
   /** How many names it has. */
