@@ -11,6 +11,7 @@ import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
+import org.denbun.proposition.Outcome;
 import org.denbun.proposition.Proposition;
 
 /** Propositions as JSON. */
@@ -36,6 +37,8 @@ final class AnswerJson {
     answer.copies().forEach(copy -> copy(copy, copies.addObject()));
     ArrayNode timeline = json.putArray("timeline");
     Timeline.of(answer).forEach(moment -> moment(moment, timeline.addObject()));
+    ArrayNode became = json.putArray("became");
+    proposition.became().forEach(outcome -> outcome(answer, outcome, became.addObject()));
   }
 
   /** A proposition with its numbers. */
@@ -78,6 +81,15 @@ final class AnswerJson {
     json.put("published", moment.article().published());
     json.put("article", moment.article().id()).put("publisher", moment.article().publisher());
     json.put("stance", lower(moment.support().stance())).put("text", moment.words());
+  }
+
+  private static void outcome(Answer answer, Outcome outcome, ObjectNode json) {
+    Article article = answer.articles().get(outcome.article());
+    json.put("how", lower(outcome.how())).put("published", outcome.published());
+    json.put("article", outcome.article());
+    json.put("publisher", article == null ? null : article.publisher());
+    json.put("begin", outcome.begin()).put("end", outcome.end());
+    json.put("text", outcome.statement());
   }
 
   private static String lower(Enum<?> value) {

@@ -10,6 +10,7 @@ import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
+import org.denbun.proposition.Outcome;
 import org.denbun.proposition.Proposition;
 import org.denbun.view.Plain;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ record AnswerText(Layout layout) {
     counted.denials().forEach(origin -> items.add("denied by " + origin(origin, answer)));
     answer.copies().forEach(copy -> items.add(copy(copy)));
     Timeline.of(answer).forEach(moment -> items.add(moment(moment)));
+    answer.proposition().became().forEach(outcome -> items.add(became(outcome, answer)));
     String head = "\u201C" + Plain.of(answer.proposition().statement()) + "\u201D";
     return layout.strong(layout.hung("", "    ", head))
         + layout.branches(List.of(numbers(counted)), items);
@@ -49,14 +51,20 @@ record AnswerText(Layout layout) {
 
   private static String numbers(Independence counted) {
     String numbers =
-        counted.atLeast() == counted.atMost()
-            ? origins(counted.atMost())
-            : "at least %d, at most %s".formatted(counted.atLeast(), origins(counted.atMost()));
+        counted.atMost() == 0
+            ? "nobody in this archive says so"
+            : between(counted);
     return numbers
         + BETWEEN
         + counted.verdict().words()
         + (counted.contested() ? BETWEEN + "contested" : "")
         + (counted.circular() ? BETWEEN + "circular" : "");
+  }
+
+  private static String between(Independence counted) {
+    return counted.atLeast() == counted.atMost()
+        ? origins(counted.atMost())
+        : "at least %d, at most %s".formatted(counted.atLeast(), origins(counted.atMost()));
   }
 
   private static String origins(int count) {
@@ -92,6 +100,15 @@ record AnswerText(Layout layout) {
             Plain.of(copy.of()),
             copy.kind().name().toLowerCase(Locale.ROOT),
             copy.share() * 100);
+  }
+
+  private static String became(Outcome outcome, Answer answer) {
+    return "became: %s  %s  %s: \u201C%s\u201D"
+        .formatted(
+            outcome.how().name().toLowerCase(Locale.ROOT),
+            outcome.published() == null ? "(no date)" : Plain.of(outcome.published()),
+            article(answer.articles().get(outcome.article()), outcome.article()),
+            Plain.of(outcome.statement()));
   }
 
   private static String moment(Timeline.Moment moment) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.denbun.independence.Account;
 import org.denbun.independence.Independence;
@@ -64,13 +65,11 @@ final class Asking {
     List<Proposition> answers = new ArrayList<>();
     List<Match> matches = matches(question, here.gists());
     Fitting fitting = new Fitting(question, used);
-    answers.add(proposition(new Responses(fitting.coherent(matches)).with(matches)));
+    answers.add(
+        proposition(question, new Responses(fitting.coherent(matches)).with(matches), matches));
     for (Match match : matches) {
       if (answers.size() < ANSWERS && match.score() >= WORTH && !used.contains(match.statement())) {
-        List<Match> group = group(match);
-        if (group.stream().anyMatch(m -> m.stance() == Stance.AFFIRM)) {
-          answers.add(proposition(group));
-        }
+        group(match).ifPresent(answers::add);
       }
     }
     return answers;
@@ -108,16 +107,22 @@ final class Asking {
     matches.replaceAll(m -> m.like(best.getOrDefault(m.statement().text(), m)));
   }
 
-  private List<Match> group(Match pivot) {
+  private Optional<Proposition> group(Match pivot) {
     Statement s = pivot.statement();
-    Question asked = Question.of(s.own(), pivot.gist().text(), s.happening(), language).negative(s);
-    List<Match> group = new Fitting(asked, used).of(matches(asked, near(pivot)));
-    return group.stream().anyMatch(m -> m.statement().equals(s))
-        ? group.stream().map(m -> m.scored(pivot.score())).toList()
-        : List.of(new Match(pivot.gist(), s, pivot.fit(), pivot.score(), false, Stance.AFFIRM));
+    Question asked =
+        Question.of(s.own(), pivot.gist().text(), s.happening(), language).negative(s);
+    List<Match> matches = matches(asked, near(pivot));
+    List<Match> group = new Fitting(asked, used).of(matches);
+    List<Match> scored =
+        group.stream().anyMatch(m -> m.statement().equals(s))
+            ? group.stream().map(m -> m.scored(pivot.score())).toList()
+            : List.of(pivot.with(Stance.AFFIRM));
+    return scored.stream().anyMatch(m -> m.stance() == Stance.AFFIRM)
+        ? Optional.of(proposition(asked, scored, matches))
+        : Optional.empty();
   }
 
-  private Proposition proposition(List<Match> matches) {
+  private Proposition proposition(Question of, List<Match> matches, List<Match> all) {
     matches.forEach(match -> used.add(match.statement()));
     List<Support> supports = Supports.of(matches);
     List<Account> accounts = here.gists().stream().map(Gist::account).toList();
@@ -125,6 +130,7 @@ final class Asking {
         matches.isEmpty() ? asked : matches.getFirst().statement().text(),
         matches.isEmpty() ? 0 : matches.getFirst().score(),
         supports,
-        Independence.of(supports, accounts, here.copies()));
+        Independence.of(supports, accounts, here.copies()),
+        new Outcomes(of, language).of(matches, all));
   }
 }

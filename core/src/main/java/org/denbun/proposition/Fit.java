@@ -1,6 +1,7 @@
 package org.denbun.proposition;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** How a statement fits a question, by each kind of evidence. For one thread. */
 final class Fit {
@@ -30,9 +31,14 @@ final class Fit {
 
   /** How likely it is that the statement says what is asked, from 0 to 1. */
   double likelihood() {
+    return without(Set.of());
+  }
+
+  /** The same with some evidence disregarded. */
+  double without(Set<Evidence> disregarded) {
     double sum = Evidence.NOTHING;
     for (Evidence evidence : Evidence.values()) {
-      sum += evidence.weight() * get(evidence);
+      sum += disregarded.contains(evidence) ? 0 : evidence.weight() * get(evidence);
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -70,7 +70,7 @@ public final class AffairList {
     copies.forEach(candidates::add);
     for (Statement opening : affair.central().statements()) {
       List<Proposition> found = propositions.ask(opening.text(), null, candidates);
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() && !found.getFirst().supports().isEmpty()) {
         return found.getFirst();
       }
     }

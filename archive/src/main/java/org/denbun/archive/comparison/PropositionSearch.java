@@ -12,6 +12,7 @@ import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
 import org.denbun.independence.Support;
 import org.denbun.language.Languages;
+import org.denbun.proposition.Outcome;
 import org.denbun.proposition.Proposition;
 import org.denbun.proposition.Propositions;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public final class PropositionSearch {
    *
    * @param statement a sentence, a question, or keywords
    * @param language its ISO 639 code, or null to have it recognised
-   * @return empty where nothing fits
+   * @return first the proposition that was asked for, without supports where nobody here says so;
+   *     empty where no article shares anything with it
    */
   public List<Answer> ask(String statement, @Nullable String language) {
     return propositions.ask(statement, language, candidates).stream().map(this::answer).toList();
@@ -50,6 +52,12 @@ public final class PropositionSearch {
         archive.copies(entry).stream()
             .filter(c -> c.kind() != CopyKind.UPDATE)
             .forEach(copies::add);
+      }
+    }
+    for (Outcome outcome : proposition.became()) {
+      Entry entry = archive.find(outcome.article());
+      if (entry != null) {
+        articles.putIfAbsent(outcome.article(), entry.article());
       }
     }
     return new Answer(proposition, articles, copies);
