@@ -171,7 +171,25 @@ final class Features {
         part.tag(end - 1) != Tag.COUNTER && Character.isIdeographic(text.codePointAt(0))
             ? Feature.word(range.begin(), range.end(), text, false)
             : Feature.quantity(range.begin(), range.end(), numbers.plain(text)));
-    return end - 1;
+    return parted(part, end) ? parts(part, end) : end - 1;
+  }
+
+  /** Whether a number of smaller parts follows one of tenths. */
+  private boolean parted(Sentence part, int i) {
+    Token counter = part.token(i + 1);
+    return part.tag(i) == Tag.NUMBER
+        && counter != null
+        && !numbers.further(counter.text()).isEmpty()
+        && Numbers.unit(found.getLast().value()).equals(
+            Numbers.unit(numbers.further(counter.text())));
+  }
+
+  private int parts(Sentence part, int i) {
+    Feature tenths = found.removeLast();
+    String more = part.tokens().get(i).text() + Numbers.unit(numbers.further(part.tokens().get(i + 1).text()));
+    String all = Numbers.sum(tenths.value(), numbers.plain(more));
+    found.add(Feature.quantity(tenths.begin(), part.range(i, i + 2).end(), all));
+    return i + 1;
   }
 
   /** Whether a token is a point or a comma inside a number, whatever tokenizers take it for. */

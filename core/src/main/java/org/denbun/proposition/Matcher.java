@@ -95,7 +95,9 @@ final class Matcher {
     double anywhere(int at) {
       Feature unit = units.get(at);
       boolean name = unit.kind() == Feature.Kind.NAME;
-      return anywhere[at] == 0 && name && gist.text().contains(unit.value()) ? 1 : anywhere[at];
+      return anywhere[at] == 0 && name && Abbreviations.calls(gist.text(), unit.value())
+          ? 1
+          : anywhere[at];
     }
 
     /** What stands before a statement: the headline and the sentences just before. */
@@ -129,13 +131,14 @@ final class Matcher {
     if (predicate == NONE) {
       fit.set(Evidence.PREDICATE, fit.get(Evidence.SAID));
     }
-    boolean denies = negative(numbered) != question.negative();
+    boolean off = off(numbered);
+    boolean denies = !off && negative(numbered) != question.negative();
     boolean tensed = !tally.reported && !denies;
     boolean opposed = tensed && opposed(numbered);
     fit.set(Evidence.OPPOSED, opposed);
     fit.set(Evidence.OPPOSED_SAID, opposed ? fit.get(Evidence.SAID) : 0);
     boolean fits = fit.get(Evidence.PREDICATE) >= SAME;
-    boolean ends = !denies && ends(s, fits);
+    boolean ends = !denies && !off && ends(s);
     fit.set(Evidence.ENDS, ends && !fits);
     fit.set(Evidence.ENDS_ASKED, ends && fits);
     fit.set(Evidence.HAPPENS, asked(s) != null);
@@ -165,7 +168,9 @@ final class Matcher {
       this.article = article;
       this.numbered = numbered;
       this.fit = fit;
-      turned = asked(numbered.statement()) == null && turned(numbered.statement()) != null;
+      turned =
+          asked(numbered.statement()) == null && turned(numbered.statement()) != null
+              || off(numbered);
       nearBefore = article.before(numbered.statement());
       before = dated ? before(article.gist, numbered.statement()) : List.of();
     }
@@ -259,10 +264,19 @@ final class Matcher {
     return s.own().length == 0 ? 0 : asked / s.own().length;
   }
 
-  /** Whether it says that something comes to nothing; a plan that does was one. */
-  private boolean ends(Statement s, boolean fits) {
+  /** Whether a statement denies what the question says to come to nothing: that is the same. */
+  private boolean off(NumberedStatement s) {
+    return question.ending()
+        && !s.statement().ending()
+        && predicate > 0
+        && comparisons.best(predicate - 1, s.own()) >= SAME
+        && negative(s);
+  }
+
+  /** Whether only one of the two says that something comes to nothing; a plan that does was one. */
+  private boolean ends(Statement s) {
     boolean plan = question.happening() == Happening.PLANNED && s.plan();
-    return question.ending() ? !s.ending() && !fits : s.ending() && !plan;
+    return question.ending() ? !s.ending() : s.ending() && !plan;
   }
 
   /** Whether what the question asks for is said not to be so; failing that, anything. */

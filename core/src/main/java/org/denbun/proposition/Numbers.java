@@ -21,12 +21,14 @@ final class Numbers {
   private final Map<String, String> digits;
   private final Map<String, String> multipliers;
   private final Map<String, String> counters;
+  private final Map<String, String> parts;
   private final String dot;
 
   Numbers(Language language) {
     digits = language.placeWords().forms("digit");
     multipliers = language.placeWords().forms("multiplier");
     counters = language.placeWords().forms("counter");
+    parts = language.placeWords().forms("part");
     dot = language.setting("name-dot");
   }
 
@@ -68,6 +70,22 @@ final class Numbers {
     int digits = plainEnd(usual, 0);
     BigDecimal all = number.multiply(value(usual.substring(0, digits)));
     return all.stripTrailingZeros().toPlainString() + usual.substring(digits);
+  }
+
+  /** What a further number adds to one of tenths, as in three tenths five; empty where nothing. */
+  String further(String counter) {
+    return parts.getOrDefault(counter, "");
+  }
+
+  /** The sum of two numbers that count the same. */
+  static String sum(String one, String other) {
+    String counted = unit(one);
+    BigDecimal sum = number(one, counted).add(number(other, unit(other)));
+    return sum.stripTrailingZeros().toPlainString() + counted;
+  }
+
+  private static BigDecimal number(String number, String unit) {
+    return new BigDecimal(number.substring(0, number.length() - unit.length()));
   }
 
   /** Whether a token can stand between the digits of one number. */

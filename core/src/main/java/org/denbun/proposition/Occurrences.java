@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.denbun.Event;
 import org.denbun.EventStatus;
 import org.denbun.language.Language;
@@ -15,11 +16,17 @@ final class Occurrences {
   private final String text;
   private final Units units;
   private final String edges;
+  private final String stops;
+  private final Set<String> prefixes;
+  private final Set<String> negations;
 
   Occurrences(String text, Units units, Language language) {
     this.text = text;
     this.units = units;
     edges = language.setting("edges");
+    stops = language.setting("stops");
+    prefixes = language.words("negating-prefix");
+    negations = language.words("not-so");
   }
 
   /** What the last of some events is, which its statement is mostly about. */
@@ -48,6 +55,18 @@ final class Occurrences {
     return told;
   }
 
+  /** What words alone say not to be so: a noun that it is not, or one with a negating prefix. */
+  List<Occurrence> denied(List<Feature> words) {
+    return words.stream()
+        .filter(word -> word.kind() == Feature.Kind.WORD)
+        .filter(word ->
+            negations.stream().anyMatch(not -> text.startsWith(not, word.end()))
+                || prefixes.stream()
+                    .anyMatch(not -> text.startsWith(not, word.begin() - not.length())))
+        .map(word -> new Occurrence(word.value(), Happening.OPEN, true))
+        .toList();
+  }
+
   /** A clause that leaves its tense to the last has happened where that has. */
   private static Happening tenseless(List<Event> events) {
     return last(events) == Happening.OCCURRED ? Happening.OCCURRED : Happening.OPEN;
@@ -58,6 +77,9 @@ final class Occurrences {
     int end = units.at(event.span().end());
     int stop = Math.min(text.length(), end + letters);
     for (int i = end; i < stop; i++) {
+      if (stops.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
       if (edges.indexOf(text.charAt(i)) >= 0) {
         return !Character.isWhitespace(text.charAt(i)) && !bracket(text.charAt(i));
       }

@@ -33,6 +33,10 @@ final class Outcomes {
           Evidence.AROUND_TIMES,
           Evidence.UNTOLD_TIMES);
 
+  private static final Comparator<Outcome> BY_TIME =
+      Comparator.comparing((Outcome outcome) -> String.valueOf(outcome.published()))
+          .thenComparing(Outcome::article);
+
   private final Question question;
   private final Language language;
 
@@ -58,11 +62,11 @@ final class Outcomes {
       Outcome.How how = supports.contains(match.statement()) ? ended(match) : how(match);
       String published = match.gist().published();
       if (how != null && published != null && published.compareTo(first) > 0 && about(match)) {
-        outcomes.putIfAbsent(match.statement().text(), outcome(match, how));
+        outcomes.merge(match.statement().text(), outcome(match, how), Outcomes::first);
       }
     }
     List<Outcome> ordered = new ArrayList<>(outcomes.values());
-    ordered.sort(Comparator.comparing(Outcome::published).thenComparing(Outcome::article));
+    ordered.sort(BY_TIME);
     return ordered;
   }
 
@@ -101,6 +105,11 @@ final class Outcomes {
       return Outcome.How.MOVED;
     }
     return s.ending() && !question.ending() ? Outcome.How.CANCELLED : null;
+  }
+
+  /** What is repeated word for word is told by whoever told it first. */
+  private static Outcome first(Outcome one, Outcome other) {
+    return BY_TIME.compare(one, other) <= 0 ? one : other;
   }
 
   private static Outcome outcome(Match match, Outcome.How how) {

@@ -28,6 +28,9 @@ final class Owners {
   /** A pronoun's body is looked for so far before it; UTF-16 units. */
   private static final int FAR = 400;
 
+  /** So far back a topic is still the topic; UTF-16 units. */
+  private static final int NEAR = 120;
+
   /** No compound is longer; UTF-16 units. */
   private static final int RUN = 12;
 
@@ -158,16 +161,60 @@ final class Owners {
   /** The outlet that is the topic at the beginning of a content, by its kind of name; or null. */
   @Nullable Source outletTopic(Span content) {
     String words = content.text();
-    for (String particle : language.words("topic-particle")) {
+    for (String particle : language.words("outlet-topic")) {
       int end = words.indexOf(particle);
       String topic = end < 0 ? "" : words.substring(0, end);
+      String kind = "";
       for (String genitive : language.words("genitive")) {
-        topic = topic.substring(topic.lastIndexOf(genitive) + 1);
+        int at = topic.lastIndexOf(genitive);
+        kind = at < 0 ? kind : topic.substring(0, at);
+        topic = topic.substring(at + 1);
       }
-      String head = language.names().head(topic);
-      boolean outlet = head != null && language.names().kindOf(head) == SourceKind.OUTLET;
-      if (outlet && head.length() < topic.length()) {
+      if (outlet(topic, 1) || !topic.isEmpty() && topic.length() <= RUN && outlet(kind, 0)) {
         return new Source(0, null, topic, SourceKind.OUTLET, topic);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a phrase ends in a word for outlets, with so many letters at least before it. */
+  private boolean outlet(String phrase, int before) {
+    String head = language.names().head(phrase);
+    return head != null
+        && language.names().kindOf(head) == SourceKind.OUTLET
+        && phrase.length() - head.length() >= before;
+  }
+
+  /** Whether the article has a name. */
+  boolean has(String name) {
+    return text.contains(name);
+  }
+
+  /** The outlet by the name in quotation marks before a word for one of its editions; or null. */
+  @Nullable Source quoted(Source source) {
+    Span at = source.mention();
+    int close = at == null ? -1 : units.at(at.begin()) - 1;
+    boolean edition = source.name() != null && language.words("edition").contains(source.name());
+    if (!edition || close < 0) {
+      return null;
+    }
+    int open = aside(close + 1);
+    String name = open < close ? text.substring(open + 1, close) : "";
+    return name.isEmpty() ? null : new Source(source.rank(), at, name, SourceKind.OUTLET, name);
+  }
+
+  /** The outlet whose survey a sentence is of; null where it names none before a content's end. */
+  @Nullable Source surveyor(Span content) {
+    int begin = sentence(content);
+    String words = text(begin, content.end());
+    boolean survey = language.words("own-survey").stream().anyMatch(words::contains);
+    for (Name name : survey ? reading.names() : List.<Name>of()) {
+      for (Mention mention : name.mentions()) {
+        Span at = mention.span();
+        boolean here = at.begin() >= begin && at.end() <= content.end();
+        if (here && name.type() == NameType.OUTLET) {
+          return new Source(0, at, name.name(), SourceKind.OUTLET, name.institution());
+        }
       }
     }
     return null;
@@ -327,6 +374,7 @@ final class Owners {
     if (district != null) {
       return district;
     }
+    boolean home = false;
     int at = text.indexOf(name);
     for (int i = 0; at >= 0 && i < PLACES; i++) {
       String title = language.names().titleAt(text, at + name.length());
@@ -342,9 +390,11 @@ final class Owners {
       if (state != null) {
         return states.government(state);
       }
+      home |= office(title);
       at = text.indexOf(name, at + name.length());
     }
-    return null;
+    String government = language.setting("government");
+    return home && states.none() && !government.isEmpty() ? government : null;
   }
 
   /** The body that ends right before what belongs to it, by its kind of name; else empty. */
@@ -619,12 +669,24 @@ final class Owners {
     return last == null ? null : own(last.name());
   }
 
+  /** A pronoun points at what the text was about, or failing that at what it named last. */
   private @Nullable Named lastBody(int at) {
-    return ending.values().stream()
-        .filter(n -> n.place().end() <= at && n.name().type() == NameType.ORGANISATION)
-        .filter(n -> independent(n.name()))
-        .max(Comparator.comparingInt(n -> n.place().end()))
-        .orElse(null);
+    Named last = null;
+    Named topic = null;
+    for (Named named : ending.values()) {
+      boolean body = named.name().type() == NameType.ORGANISATION && independent(named.name());
+      if (body && named.place().end() <= at) {
+        last = later(last, named);
+        topic = topical(named) ? later(topic, named) : topic;
+      }
+    }
+    boolean near = topic != null && at - topic.place().end() <= NEAR;
+    return near ? topic : last;
+  }
+
+  private boolean topical(Named named) {
+    return language.words("topic-particle").stream()
+        .anyMatch(particle -> text.startsWith(particle, named.place().end()));
   }
 
   /** Who acted last before a code point and is no person or place by its name. */

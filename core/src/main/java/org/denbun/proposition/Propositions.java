@@ -71,9 +71,18 @@ public final class Propositions {
   private static Question question(Gist gist, List<Feature> features, Language language) {
     List<Statement> statements = gist.statements();
     Statement last = statements.isEmpty() ? null : statements.getLast();
-    Happening happening = last == null ? Happening.OPEN : last.happening();
+    Happening happening = last == null || modifying(last) ? Happening.OPEN : last.happening();
     Question question = Question.of(features, gist.text(), happening, language);
     return last == null ? question : question.negative(last);
+  }
+
+  /** Whether the last verb stands before what the statement says of a number of things. */
+  private static boolean modifying(Statement last) {
+    List<Feature> own = last.own();
+    return last.happening() == Happening.PLANNED
+        && !own.isEmpty()
+        && own.getLast().kind() == Feature.Kind.QUANTITY
+        && own.stream().anyMatch(Feature::verbal);
   }
 
   private Likeness likeness(Language language) {

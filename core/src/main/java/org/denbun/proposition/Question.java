@@ -59,19 +59,26 @@ record Question(
         terms);
   }
 
-  /** The word that says what happens: the last verb, or a noun behind it that says what is. */
+  /**
+   * The word that says what happens: the last verb, or a noun behind it that says what is; null
+   * where the last says how many there are.
+   */
   private static @Nullable Feature predicate(List<Feature> units) {
     Feature predicate = null;
     for (Feature unit : units) {
       predicate = unit.verbal() ? unit : predicate;
     }
     Feature last = units.isEmpty() ? null : units.getLast();
+    if (last != null && last.kind() == Feature.Kind.QUANTITY) {
+      return null;
+    }
     return predicate != null && last != null && last.kind() == Feature.Kind.WORD ? last : predicate;
   }
 
   /** The same, as negative as a statement is about what is asked for, or failing that itself. */
   Question negative(Statement s) {
-    boolean negative = s.negative();
+    boolean counted = !units.isEmpty() && units.getLast().kind() == Feature.Kind.QUANTITY;
+    boolean negative = s.negative() && !counted;
     for (Occurrence told : s.events()) {
       boolean asked = predicate != null && told.predicate().equals(predicate.value());
       negative = asked ? told.negative() : negative;

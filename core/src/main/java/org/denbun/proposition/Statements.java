@@ -130,7 +130,7 @@ final class Statements {
         chain(claim, contents),
         denies(claim, contents),
         planned(own) || claim.future() ? Happening.PLANNED : Occurrences.last(claim.events()),
-        occurrences.of(claim.events(), denies(claim, contents)),
+        told(claim.events(), denies(claim, contents), own),
         any(answer(contents, whole), "noncommittal"),
         any(answer(contents, whole), "confirming"),
         denial || denies(claim, contents) && any(answer(contents, whole), "denial"),
@@ -141,6 +141,12 @@ final class Statements {
         own,
         cue,
         near);
+  }
+
+  private List<Occurrence> told(List<Event> events, boolean negative, List<Feature> own) {
+    List<Occurrence> told = new ArrayList<>(occurrences.denied(own));
+    told.addAll(occurrences.of(events, negative));
+    return told;
   }
 
   /** What is said; when it came to light is no part of that. */
@@ -174,7 +180,7 @@ final class Statements {
         document == null ? finder(events, own) : List.of(document),
         denied(events),
         planned(own) ? Happening.PLANNED : Occurrences.last(events),
-        occurrences.of(events, denied(events)),
+        told(events, denied(events), own),
         any(span.text(), "noncommittal"),
         false,
         false,

@@ -101,6 +101,11 @@ final class States {
     return name;
   }
 
+  /** Whether the article names no state. */
+  boolean none() {
+    return names.isEmpty();
+  }
+
   boolean has(String name) {
     return names.contains(name) || names.contains(plain(name));
   }

@@ -39,6 +39,7 @@ final class ToldSources {
   private final Set<String> persons = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private @Nullable Source lastOutlet;
+  private @Nullable Source edited;
 
   ToldSources(Reading reading, List<Range> sentences, Language language, Owners owners) {
     this.reading = reading;
@@ -113,6 +114,10 @@ final class ToldSources {
     Source speaker = topic == null ? speakers.of(claim) : topic;
     if (speaker != null) {
       return List.of(speaker);
+    }
+    Source surveyor = elided(claim) ? owners.surveyor(content) : null;
+    if (surveyor != null) {
+      return List.of(surveyor);
     }
     if (elided(claim) && cued(claim, "outlet-verb", true)) {
       for (Name name : reading.names()) {
@@ -220,6 +225,12 @@ final class ToldSources {
       return source;
     }
     boolean person = persons.contains(source.name());
+    if (!person && !owners.has(source.name())) {
+      String last = owners.company(owners.at(at));
+      return last == null
+          ? source
+          : new Source(source.rank(), at, last, SourceKind.ORGANISATION, last);
+    }
     boolean place = !person && places.contains(source.name());
     String owner =
         person
@@ -322,6 +333,15 @@ final class ToldSources {
   }
 
   private Source plain(Source source) {
+    Source quoted = owners.quoted(source);
+    if (quoted != null) {
+      edited = quoted;
+      return quoted;
+    }
+    boolean edition = source.name() != null && language.words("edition").contains(source.name());
+    if (edition && source.mention() == null && edited != null) {
+      return edited;
+    }
     String name = owners.compound(source);
     if (name != null && !name.equals(source.name())) {
       return new Source(source.rank(), source.mention(), name, source.kind(), name);
