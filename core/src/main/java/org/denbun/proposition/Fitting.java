@@ -11,7 +11,7 @@ import org.denbun.independence.Stance;
 final class Fitting {
 
   /** What is as likely as this says what is asked. */
-  private static final double FITS = 0.45;
+  private static final double FITS = 0.5;
 
   /** A denial need not name again all that it denies. */
   private static final double DENIES = 0.35;

@@ -354,10 +354,11 @@ final class Matcher {
   /** Whether a statement has another number of the same things. */
   private static boolean counts(Feature unit, Statement s) {
     String counted = Numbers.unit(unit.value());
+    boolean share = counted.isEmpty() && unit.value().contains(".");
     return s.own().stream()
+        .filter(f -> f.kind() == Feature.Kind.QUANTITY)
         .anyMatch(f ->
-            f.kind() == Feature.Kind.QUANTITY
-                && !counted.isEmpty()
+            (share ? f.value().contains(".") : !counted.isEmpty())
                 && Numbers.unit(f.value()).equals(counted));
   }
 

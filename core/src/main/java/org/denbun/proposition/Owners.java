@@ -283,7 +283,7 @@ final class Owners {
     for (int i = 2; i < name.length(); i++) {
       String title = language.names().titleAt(name, i);
       String called = name.substring(0, i);
-      boolean owned = language.words("genitive").stream().anyMatch(called::endsWith);
+      boolean owned = language.words("genitive").stream().anyMatch(called::contains);
       if (i + title.length() == name.length() && !title.isEmpty() && !owned) {
         String state = office(title) ? states.pointed(at) : null;
         String body = state == null ? person(called) : states.government(state);

@@ -255,9 +255,10 @@ final class ToldSources {
       String before = name.endsWith(known.name()) ? owners.before(name, known.name()) : "";
       String head = before.isEmpty() ? null : language.names().head(before);
       SourceKind kind = head == null ? null : language.names().kindOf(head);
+      boolean epithet = language.words("epithet").stream().anyMatch(before::endsWith);
       boolean joined = !before.isEmpty() && bodies.contains(known.name()) && dotted(name, known);
-      if (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || joined) {
-        SourceKind as = joined ? SourceKind.ORGANISATION : kind;
+      if (epithet && (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET) || joined) {
+        SourceKind as = joined || kind == null ? SourceKind.ORGANISATION : kind;
         return new Source(
             source.rank(), source.mention(), known.name(), as, owners.listed(known.name(), as));
       }
