@@ -1,14 +1,14 @@
 package org.denbun.server.page;
 
-import com.ibm.icu.text.MessageFormat;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the pages in one language, from {@code texts*.properties}, whose values are ICU
- * message patterns. Immutable and safe for use by many threads.
+ * The words of the pages in one language, from {@code texts*.properties}, whose values are patterns
+ * of {@link MessageFormat}. Immutable and safe for use by many threads.
  */
 public final class Texts {
   private static final ResourceBundle.Control NO_FALLBACK =
