@@ -26,6 +26,7 @@ record Card(
     Sign sign) {
 
   static final double HEIGHT = 48;
+  static final double LOW = 30;
 
   private static final double NAME_SIZE = 14;
   private static final double NOTE_SIZE = 12;
@@ -44,14 +45,29 @@ record Card(
     return new Card(look, name, note, copies, title, address, icon, other);
   }
 
-  void draw(Svg svg, double x, double y, double width) {
-    String element = svg.openLink(address, "card " + look);
-    svg.text("title", TextWidth.title(title));
+  Card noted(String other) {
+    return new Card(look, name, other, copies, title, address, icon, sign);
+  }
+
+  /** On one line, without its icon. */
+  void drawLow(Svg svg, double x, double y, double width) {
+    String element = begin(svg);
+    sheets(svg, x, y, width, LOW);
+    String behind = copies == null ? note : note + "  " + copies;
+    double room = (width - 2 * PADDING - (TextWidth.of(behind) + 1) * NOTE_SIZE) / NAME_SIZE;
+    text(svg, TextWidth.shorten(name, room), "name", NAME_SIZE, x + PADDING, y + 20);
+    double noteEnd = x + width - PADDING;
     if (copies != null) {
-      sheet(svg, x + 7, y + 7, width, "sheet");
-      sheet(svg, x + 3.5, y + 3.5, width, "sheet");
+      end(svg, copies, "copies", noteEnd, y + 19.5);
+      noteEnd -= (TextWidth.of(copies) + 0.7) * NOTE_SIZE;
     }
-    sheet(svg, x, y, width, "face");
+    end(svg, note, "note", noteEnd, y + 19.5);
+    svg.close(element);
+  }
+
+  void draw(Svg svg, double x, double y, double width) {
+    String element = begin(svg);
+    sheets(svg, x, y, width, HEIGHT);
     if (icon != null) {
       Icons.source(svg, icon, x + PADDING - 1, y + HEIGHT / 2 - 8);
     }
@@ -64,9 +80,23 @@ record Card(
     svg.close(element);
   }
 
-  private void sheet(Svg svg, double x, double y, double width, String part) {
-    double round = icon == null ? 4 : HEIGHT / 2;
-    svg.empty("rect", "class", part, "x", x, "y", y, "width", width, "height", HEIGHT, "rx", round);
+  private String begin(Svg svg) {
+    String element = svg.openLink(address, "card " + look);
+    svg.text("title", TextWidth.title(title));
+    return element;
+  }
+
+  private void sheets(Svg svg, double x, double y, double width, double height) {
+    if (copies != null) {
+      sheet(svg, x + 7, y + 7, width, height, "sheet");
+      sheet(svg, x + 3.5, y + 3.5, width, height, "sheet");
+    }
+    sheet(svg, x, y, width, height, "face");
+  }
+
+  private void sheet(Svg svg, double x, double y, double width, double height, String part) {
+    double round = icon == null ? 4 : height / 2;
+    svg.empty("rect", "class", part, "x", x, "y", y, "width", width, "height", height, "rx", round);
   }
 
   private void lines(Svg svg, double x, double y, double width) {
@@ -77,20 +107,13 @@ record Card(
     String lower = TextWidth.shorten(note, (room - behind) / NOTE_SIZE);
     text(svg, lower, "note", NOTE_SIZE, left, y + 37.5);
     if (copies != null) {
-      svg.text(
-          "text",
-          copies,
-          "class",
-          "copies",
-          "font-size",
-          NOTE_SIZE,
-          "text-anchor",
-          "end",
-          "x",
-          x + width - PADDING,
-          "y",
-          y + 37.5);
+      end(svg, copies, "copies", x + width - PADDING, y + 37.5);
     }
+  }
+
+  private static void end(Svg svg, String words, String part, double x, double y) {
+    svg.text(
+        "text", words, "class", part, "font-size", NOTE_SIZE, "text-anchor", "end", "x", x, "y", y);
   }
 
   private static void text(Svg svg, String words, String part, double size, double x, double y) {

@@ -32,6 +32,13 @@ final class Cards {
     };
   }
 
+  /** The same for a place of one line. */
+  Card low(ChainNode.Told told) {
+    Card card = of(told);
+    String published = told.article().published();
+    return published == null ? card : card.noted(days.brief(published));
+  }
+
   private Card article(Article article, List<Article> copies) {
     List<String> all = new ArrayList<>(List.of(publisher(article), day(article)));
     if (article.headline() != null) {
@@ -41,7 +48,9 @@ final class Cards {
     return new Card(
         "told",
         publisher(article),
-        day(article),
+        copies.isEmpty() || article.published() == null
+            ? day(article)
+            : days.day(article.published()),
         copies.isEmpty() ? null : texts.of("picture.copies", copies.size()),
         String.join("; ", all),
         links.article(article.id()),

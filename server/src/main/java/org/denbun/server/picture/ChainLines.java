@@ -1,6 +1,8 @@
 package org.denbun.server.picture;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.denbun.independence.Stance;
 
@@ -30,46 +32,69 @@ final class ChainLines {
   }
 
   void draw(Svg svg) {
-    layers.ways().forEach(way -> draw(svg, way));
+    Set<String> drawn = new LinkedHashSet<>();
+    layers.ways().forEach(way -> draw(drawn, way));
+    drawn.forEach(svg::raw);
+    layers.ways().stream().filter(Layers.Way::turned).forEach(way -> sign(svg, way));
   }
 
-  private void draw(Svg svg, Layers.Way way) {
+  /** Each piece once, however many ways share it. */
+  private void draw(Set<String> drawn, Layers.Way way) {
     List<Integer> slots = way.slots();
-    double shift = shift(way);
-    double from = finish.applyAsDouble(slots.getFirst()) + (way.turned() ? HEAD : 0);
-    double to = start.applyAsDouble(slots.getLast()) - (way.turned() ? 0 : HEAD);
-    StringBuilder path = new StringBuilder("M" + point(from, at(slots.getFirst()) + shift));
-    double x = from;
     for (int i = 1; i < slots.size(); i++) {
+      boolean first = i == 1;
       boolean last = i == slots.size() - 1;
-      double next = last ? to : start.applyAsDouble(slots.get(i));
-      curve(path, x, at(slots.get(i - 1)) + shift, next, at(slots.get(i)) + shift);
-      x = next;
+      drawn.add(curve(way, slots.get(i - 1), slots.get(i), first, last));
       if (!last) {
-        x = finish.applyAsDouble(slots.get(i));
-        path.append('H').append(Svg.number(x));
+        drawn.add(through(way, slots.get(i)));
+      }
+      if (way.turned() ? first : last) {
+        drawn.add(tip(way, way.turned() ? slots.getFirst() : slots.getLast()));
       }
     }
-    svg.empty("path", "class", "line " + look(way), "d", path.toString());
-    head(svg, way, way.turned() ? from : to, shift);
-    if (way.turned()) {
-      double middle = (at(slots.getFirst()) + at(slots.get(1))) / 2 + shift;
-      Icons.loop(svg, (from + start.applyAsDouble(slots.get(1))) / 2, middle);
-    }
   }
 
-  private void head(Svg svg, Layers.Way way, double x, double shift) {
-    int at = way.turned() ? way.slots().getFirst() : way.slots().getLast();
-    double tip = way.turned() ? x - HEAD : x + HEAD;
-    double y = at(at) + shift;
-    String path = "M" + point(x, y - 3.5) + "L" + point(tip, y) + "L" + point(x, y + 3.5) + "z";
-    svg.empty("path", "class", "tip " + look(way), "d", path);
+  private String curve(Layers.Way way, int a, int b, boolean first, boolean last) {
+    double x = finish.applyAsDouble(a) + (way.turned() && first ? HEAD : 0);
+    double to = start.applyAsDouble(b) - (!way.turned() && last ? HEAD : 0);
+    double shift = shift(way);
+    double middle = (x + to) / 2;
+    return line(
+        way,
+        "M"
+            + point(x, at(a) + shift)
+            + "C"
+            + point(middle, at(a) + shift)
+            + " "
+            + point(middle, at(b) + shift)
+            + " "
+            + point(to, at(b) + shift));
   }
 
-  private static void curve(StringBuilder path, double x, double y, double toX, double toY) {
-    double middle = (x + toX) / 2;
-    path.append('C').append(point(middle, y)).append(' ').append(point(middle, toY)).append(' ');
-    path.append(point(toX, toY));
+  /** On level through the column of a slot. */
+  private String through(Layers.Way way, int slot) {
+    String from = point(start.applyAsDouble(slot), at(slot) + shift(way));
+    return line(way, "M" + from + "H" + Svg.number(finish.applyAsDouble(slot)));
+  }
+
+  private static String line(Layers.Way way, String path) {
+    return new Svg().empty("path", "class", "line " + look(way), "d", path).toString();
+  }
+
+  private String tip(Layers.Way way, int slot) {
+    double y = at(slot) + shift(way);
+    double end = way.turned() ? finish.applyAsDouble(slot) : start.applyAsDouble(slot);
+    double back = way.turned() ? end + HEAD : end - HEAD;
+    String path =
+        "M" + point(back, y - 3.5) + "L" + point(end, y) + "L" + point(back, y + 3.5) + "z";
+    return new Svg().empty("path", "class", "tip " + look(way), "d", path).toString();
+  }
+
+  private void sign(Svg svg, Layers.Way way) {
+    int a = way.slots().getFirst();
+    int b = way.slots().get(1);
+    double x = (finish.applyAsDouble(a) + start.applyAsDouble(b)) / 2;
+    Icons.loop(svg, x, (at(a) + at(b)) / 2 + shift(way));
   }
 
   private static String look(Layers.Way way) {

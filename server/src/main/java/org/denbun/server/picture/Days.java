@@ -11,10 +11,26 @@ import org.denbun.server.page.Texts;
 final class Days {
   private final DateTimeFormatter day;
   private final DateTimeFormatter minute;
+  private final DateTimeFormatter brief;
 
   Days(Texts texts) {
     day = DateTimeFormatter.ofPattern(texts.of("picture.pattern.day"), texts.locale());
+    brief = DateTimeFormatter.ofPattern(texts.of("picture.pattern.brief"), texts.locale());
     minute = DateTimeFormatter.ofPattern(texts.of("picture.pattern.minute"), texts.locale());
+  }
+
+  /** Without the time of day. */
+  String day(String iso) {
+    return of(iso.substring(0, Math.min(10, iso.length())));
+  }
+
+  /** Without the year and the time of day. */
+  String brief(String iso) {
+    try {
+      return brief.format(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
+    } catch (DateTimeException notOne) {
+      return iso;
+    }
   }
 
   /** By the clocks where it is meant; what is no date stays as it is. */

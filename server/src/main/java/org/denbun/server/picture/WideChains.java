@@ -10,11 +10,15 @@ final class WideChains {
   private static final double MARGIN = 16;
   private static final double HEAD = 40;
   private static final double GAP = 18;
+
+  /** More articles than this get one line each. */
+  private static final int MANY = 18;
+
   private static final double FRAME_PAD = 12;
   private static final double FRAME_HEAD = 30;
-  private static final double ARTICLE = 212;
-  private static final double LINK = 212;
-  private static final double ORIGIN = 236;
+  private static final double ARTICLE = 200;
+  private static final double LINK = 204;
+  private static final double ORIGIN = 228;
 
   private final ChainGraph graph;
   private final Texts texts;
@@ -25,12 +29,14 @@ final class WideChains {
   private final Heights heights;
   private final List<Double> lefts = new ArrayList<>();
   private final double top;
+  private final boolean low;
 
   WideChains(ChainGraph graph, Texts texts, Cards cards) {
     this.graph = graph;
     this.texts = texts;
     this.cards = cards;
     frames = new OriginFrames(graph);
+    low = graph.nodes().stream().filter(n -> n instanceof ChainNode.Told).count() > MANY;
     layers = new Layers(graph);
     order = new Ordering(layers, this::group).order();
     heights = new Heights(layers, order, this::gap);
@@ -52,9 +58,19 @@ final class WideChains {
     new ChainLines(layers, this::start, this::finish, this::y).draw(svg);
     for (Layers.Slot slot : layers.slots()) {
       if (slot.node() >= 0) {
-        Card card = cards.of(graph.nodes().get(slot.node()));
-        card.draw(svg, start(slot.id()), y(slot.id()) - Card.HEIGHT / 2, width(slot.layer()));
+        card(svg, slot);
       }
+    }
+  }
+
+  private void card(Svg svg, Layers.Slot slot) {
+    double x = start(slot.id());
+    double upper = y(slot.id()) - size(slot.id()) / 2;
+    ChainNode node = graph.nodes().get(slot.node());
+    if (low && node instanceof ChainNode.Told told) {
+      cards.low(told).drawLow(svg, x, upper, width(slot.layer()));
+    } else {
+      cards.of(node).draw(svg, x, upper, width(slot.layer()));
     }
   }
 
@@ -101,7 +117,7 @@ final class WideChains {
   private double channel(int layer) {
     long lines =
         layers.pieces().stream().filter(p -> layers.slots().get(p.from()).layer() == layer).count();
-    return Math.min(150, 76 + 3 * lines);
+    return Math.min(120, 64 + 3 * lines);
   }
 
   private double width(int layer) {
@@ -140,11 +156,14 @@ final class WideChains {
   private double gap(int upper, int lower) {
     boolean together = group(upper) == group(lower);
     double frame = together ? 0 : outer(upper, FRAME_PAD) + outer(lower, FRAME_HEAD);
-    return (size(upper) + size(lower)) / 2 + GAP + frame;
+    return (size(upper) + size(lower)) / 2 + (low ? GAP / 1.5 : GAP) + frame;
   }
 
   private double size(int slot) {
-    return node(slot) < 0 ? 0 : Card.HEIGHT;
+    int node = node(slot);
+    return node < 0
+        ? 0
+        : low && graph.nodes().get(node) instanceof ChainNode.Told ? Card.LOW : Card.HEIGHT;
   }
 
   private double outer(int slot, double room) {
