@@ -78,7 +78,7 @@ final class ChainLines {
   }
 
   private static String line(Layers.Way way, String path) {
-    return new Svg().empty("path", "class", "line " + look(way), "d", path).toString();
+    return new Svg().path("line " + look(way), path).toString();
   }
 
   private String tip(Layers.Way way, int slot) {
@@ -87,7 +87,7 @@ final class ChainLines {
     double back = way.turned() ? end + HEAD : end - HEAD;
     String path =
         "M" + point(back, y - 3.5) + "L" + point(end, y) + "L" + point(back, y + 3.5) + "z";
-    return new Svg().empty("path", "class", "tip " + look(way), "d", path).toString();
+    return new Svg().path("tip " + look(way), path).toString();
   }
 
   private void sign(Svg svg, Layers.Way way) {

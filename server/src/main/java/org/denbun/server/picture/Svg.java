@@ -1,6 +1,5 @@
 package org.denbun.server.picture;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,12 @@ final class Svg {
     open(element, attributes);
     out.append(escape(text));
     return close(element);
+  }
+
+  /** A path of our own making: its steps need no escaping, and may be many. */
+  Svg path(String classes, String steps) {
+    out.append("<path class=\"").append(classes).append("\" d=\"").append(steps).append("\"/>");
+    return this;
   }
 
   Svg close(String element) {
@@ -74,9 +79,8 @@ final class Svg {
       throw new IllegalArgumentException("no place on a picture: " + value);
     }
     long tenths = Math.round(value * 10);
-    return tenths % 10 == 0
-        ? Long.toString(tenths / 10)
-        : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+    String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths / 10);
+    return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths % 10);
   }
 
   private Svg tag(String element, @Nullable Object[] attributes, String end) {
