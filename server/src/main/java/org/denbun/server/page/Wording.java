@@ -162,6 +162,21 @@ public final class Wording {
     return one.to() == null ? day(from) : interval(from, one.to());
   }
 
+  /** In what way something was said otherwise than before. */
+  public List<String> changes(Utterance before, Utterance now) {
+    return now.changes().stream()
+        .map(label -> t.of("changed." + label + "." + way(label, before.claim(), now.claim())))
+        .toList();
+  }
+
+  private static String way(String label, Claim before, Claim now) {
+    return switch (label) {
+      case "polarity" -> now.polarity().name().toLowerCase(Locale.ROOT);
+      case "certainty" -> now.certainty().compareTo(before.certainty()) < 0 ? "surer" : "vaguer";
+      default -> Boolean.toString(now.future());
+    };
+  }
+
   /** A statement that must fit into a column's head. */
   public String shortened(String statement) {
     return statement.codePointCount(0, statement.length()) <= SHORT
