@@ -6,11 +6,12 @@ import java.util.Locale;
 import org.denbun.Article;
 import org.denbun.Copy;
 import org.denbun.archive.comparison.Answer;
+import org.denbun.archive.comparison.Timeline;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
-import org.denbun.proposition.Outcome;
+import org.denbun.proposition.Sequel;
 import org.denbun.proposition.Proposition;
 import org.denbun.view.Plain;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record AnswerText(Layout layout) {
     counted.denials().forEach(origin -> items.add("denied by " + origin(origin, answer)));
     answer.copies().forEach(copy -> items.add(copy(copy)));
     Timeline.of(answer).forEach(moment -> items.add(moment(moment)));
-    answer.proposition().became().forEach(outcome -> items.add(became(outcome, answer)));
+    answer.proposition().became().forEach(sequel -> items.add(became(sequel, answer)));
     String head = "\u201C" + Plain.of(answer.proposition().statement()) + "\u201D";
     return layout.strong(layout.hung("", "    ", head))
         + layout.branches(List.of(numbers(counted)), items);
@@ -102,13 +103,13 @@ record AnswerText(Layout layout) {
             copy.share() * 100);
   }
 
-  private static String became(Outcome outcome, Answer answer) {
+  private static String became(Sequel sequel, Answer answer) {
     return "became: %s  %s  %s: \u201C%s\u201D"
         .formatted(
-            outcome.how().name().toLowerCase(Locale.ROOT),
-            outcome.published() == null ? "(no date)" : Plain.of(outcome.published()),
-            article(answer.articles().get(outcome.article()), outcome.article()),
-            Plain.of(outcome.statement()));
+            sequel.how().name().toLowerCase(Locale.ROOT),
+            sequel.published() == null ? "(no date)" : Plain.of(sequel.published()),
+            article(answer.articles().get(sequel.article()), sequel.article()),
+            Plain.of(sequel.statement()));
   }
 
   private static String moment(Timeline.Moment moment) {

@@ -131,6 +131,6 @@ final class Asking {
         matches.isEmpty() ? 0 : matches.getFirst().score(),
         supports,
         Independence.of(supports, accounts, here.copies()),
-        new Outcomes(of, language).of(matches, all));
+        new Sequels(of, language).of(matches, all));
   }
 }

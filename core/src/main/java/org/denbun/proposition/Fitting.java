@@ -16,7 +16,7 @@ final class Fitting {
   /** A denial need not name again all that it denies. */
   private static final double DENIES = 0.35;
 
-  /** So much of the question stands in the sentence of a denial, and with those before it. */
+  /** So much of the question stands in the sentence of an answer, and with those before it. */
   private static final double HERE = 0.35;
 
   private static final double AROUND = 0.6;
@@ -59,10 +59,10 @@ final class Fitting {
   private static boolean fits(Match match) {
     return match.stance() == Stance.DENY
         ? match.score() >= DENIES || match.statement().denying() && takesUp(match)
-        : match.score() >= FITS;
+        : match.score() >= FITS || match.statement().confirming() && takesUp(match);
   }
 
-  /** Whether most of what is asked stands in what somebody denies, and around it. */
+  /** Whether most of what is asked stands in what somebody confirms or denies, and around it. */
   private static boolean takesUp(Match match) {
     Fit fit = match.fit();
     double others =

@@ -18,7 +18,7 @@ public record Proposition(
     double score,
     List<Support> supports,
     Independence independence,
-    List<Outcome> became) {
+    List<Sequel> became) {
 
   public Proposition {
     supports = List.copyOf(supports);

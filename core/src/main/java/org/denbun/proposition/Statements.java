@@ -110,7 +110,7 @@ final class Statements {
         claim.polarity() == Polarity.NEGATIVE && any(answer(contents, whole), "denial");
     // What is denied stands in the same sentence, often as what somebody else says.
     List<Feature> near = new ArrayList<>(Within.of(features, whole));
-    near.removeAll(own);
+    near.removeAll(Within.of(features, contents));
     near.removeAll(cue);
     for (Claim other : claims) {
       if (other != claim && !denial) {
