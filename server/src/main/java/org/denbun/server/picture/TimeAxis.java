@@ -13,7 +13,7 @@ import org.denbun.server.page.Texts;
 final class TimeAxis {
   private static final double SIZE = 12;
   private static final double EACH = 62;
-  private static final double BOLD = 1.1;
+  private static final double BOLD = 1.2;
 
   /** An axis is never shorter, so that a single instant has room around it. */
   private static final Duration SHORTEST = Duration.ofHours(6);
@@ -46,33 +46,48 @@ final class TimeAxis {
 
   void draw(Svg svg, double top, double bottom) {
     svg.path("axis", "M" + Svg.number(left) + " " + Svg.number(bottom) + "H" + Svg.number(right));
-    List<ZonedDateTime> shown =
-        ticks.starts().stream().filter(tick -> x(tick.toInstant()) >= left - 0.5).toList();
     double free = left - SIZE;
-    for (ZonedDateTime tick : shown) {
-      double at = x(tick.toInstant());
-      svg.path("grid", "M" + Svg.number(at) + " " + Svg.number(top) + "V" + Svg.number(bottom + 5));
-      String words = upper(tick);
+    for (int i = 0; i < ticks.starts().size(); i++) {
+      double at = at(i);
+      if (!cut(i)) {
+        svg.path(
+            "grid", "M" + Svg.number(at) + " " + Svg.number(top) + "V" + Svg.number(bottom + 5));
+      }
+      String words = upper(ticks.starts().get(i));
       double end = at + TextWidth.of(words) * SIZE;
-      if (at >= free && end <= right + SIZE / 2) {
+      if (at >= free && end <= (cut(i) ? at(i + 1) - SIZE / 2 : right + SIZE / 2) && said(i)) {
         text(svg, words, "tick", at, bottom + 18);
         free = end + SIZE / 2;
       }
     }
-    parts(svg, shown, bottom + 34);
+    parts(svg, bottom + 34);
+  }
+
+  /** Where a step begins, or the axis where that is later. */
+  private double at(int i) {
+    return i < ticks.starts().size() ? Math.max(left, x(ticks.starts().get(i).toInstant())) : right;
+  }
+
+  private boolean cut(int i) {
+    return x(ticks.starts().get(i).toInstant()) < left - 0.5;
+  }
+
+  /** An hour or a day names its beginning; a month or a year is named as a whole. */
+  private boolean said(int i) {
+    ChronoUnit unit = ticks.step().unit();
+    return !cut(i) || unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS;
   }
 
   /** Under the steps what they are part of, where that changes and there is room until the next. */
-  private void parts(Svg svg, List<ZonedDateTime> shown, double y) {
+  private void parts(Svg svg, double y) {
     double next = right + SIZE;
-    for (int i = shown.size() - 1; i >= 0; i--) {
-      String part = lower(shown.get(i));
-      double at = x(shown.get(i).toInstant());
-      boolean begins = i == 0 || !part.equals(lower(shown.get(i - 1)));
-      if (begins && at + TextWidth.of(part) * BOLD * SIZE < next) {
-        text(svg, part, "tick part", at, y);
+    for (int i = ticks.starts().size() - 1; i >= 0; i--) {
+      String part = lower(ticks.starts().get(i));
+      boolean begins = i == 0 || !part.equals(lower(ticks.starts().get(i - 1)));
+      if (begins && at(i) + TextWidth.of(part) * BOLD * SIZE < next) {
+        text(svg, part, "tick part", at(i), y);
       }
-      next = begins ? at - SIZE / 2 : next;
+      next = begins ? at(i) - SIZE / 2 : next;
     }
   }
 
