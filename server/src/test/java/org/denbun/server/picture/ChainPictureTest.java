@@ -172,6 +172,16 @@ class ChainPictureTest {
   }
 
   @Test
+  void whatNoLineJoinsStandsCloseTogether() {
+    AnswerMaker apart = new AnswerMaker();
+    for (int i = 0; i < 6; i++) {
+      apart.says("n" + i, "地方紙" + i, "2026-03-07", outlet("通信社" + i), body("省庁" + i));
+    }
+    String box = drawn(apart).elements("svg").getFirst().getAttribute("viewBox");
+    assertTrue(Double.parseDouble(box.split(" ")[3]) < 6 * 100 + 80, box);
+  }
+
+  @Test
   void theSameAnswerGivesTheSamePicture() {
     assertEquals(drawn(affair()).text(), drawn(affair()).text());
   }
