@@ -60,6 +60,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new RemoveCommand(surroundings));
     line.addSubcommand(new SourcesCommand(surroundings));
     line.addSubcommand(new RereadCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new DemoCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());

@@ -15,19 +15,23 @@ public final class AffairJson {
   public static ObjectNode of(List<Listed> affairs) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode array = json.putArray("affairs");
-    for (Listed listed : affairs) {
-      ObjectNode one = array.addObject().put("headline", listed.headline());
-      one.put("central", listed.affair().central().article());
-      ArrayNode articles = one.putArray("articles");
-      listed.affair().articles().forEach(gist -> articles.add(gist.article()));
-      one.put("copies", listed.copies());
-      Proposition leading = listed.leading();
-      if (leading == null) {
-        one.putNull("proposition");
-      } else {
-        AnswerJson.counted(leading, one.putObject("proposition"));
-      }
-    }
+    affairs.forEach(listed -> array.add(of(listed)));
     return json;
+  }
+
+  /** One affair. */
+  public static ObjectNode of(Listed listed) {
+    ObjectNode one = JsonNodeFactory.instance.objectNode().put("headline", listed.headline());
+    one.put("central", listed.affair().central().article());
+    ArrayNode articles = one.putArray("articles");
+    listed.affair().articles().forEach(gist -> articles.add(gist.article()));
+    one.put("copies", listed.copies());
+    Proposition leading = listed.leading();
+    if (leading == null) {
+      one.putNull("proposition");
+    } else {
+      AnswerJson.counted(leading, one.putObject("proposition"));
+    }
+    return one;
   }
 }

@@ -26,9 +26,15 @@ public final class AnswerJson {
    */
   public static ObjectNode of(String asked, List<Answer> answers) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("asked", asked);
-    ArrayNode propositions = json.putArray("propositions");
-    answers.forEach(answer -> write(answer, propositions.addObject()));
+    json.set("propositions", array(answers));
     return json;
+  }
+
+  /** Answers, in their order. */
+  public static ArrayNode array(List<Answer> answers) {
+    ArrayNode propositions = JsonNodeFactory.instance.arrayNode();
+    answers.forEach(answer -> write(answer, propositions.addObject()));
+    return propositions;
   }
 
   private static void write(Answer answer, ObjectNode json) {
