@@ -1,6 +1,7 @@
 package org.denbun.server.answer;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.denbun.Article;
 import org.denbun.Reading;
@@ -32,7 +33,8 @@ public final class Answers implements AutoCloseable {
   /** So many articles, published last, are looked at for affairs. */
   private static final int NEWEST = 300;
 
-  private final Lane lane = new Lane();
+  private final Lanes lanes = new Lanes();
+  private final Lane lane = lanes.usual();
   private final Archive archive;
   private final Languages languages;
   private final Tracer tracer;
@@ -55,7 +57,21 @@ public final class Answers implements AutoCloseable {
 
   /** What is found in an article that need not be in the archive. */
   public Reading trace(Article article) {
-    return lane.run(() -> tracer.trace(article));
+    return lanes.reading(article.text().length()).run(() -> tracer.trace(article));
+  }
+
+  /**
+   * Reads what was posted.
+   *
+   * @param length of it in bytes; what is long waits for other long things alone
+   */
+  public <T extends @Nullable Object> T read(int length, Callable<T> reading) {
+    return lanes.reading(length).run(reading);
+  }
+
+  /** Changes the archive; one change at a time. */
+  public <T extends @Nullable Object> T change(Function<Archive, T> change) {
+    return lanes.adding().run(() -> change.apply(archive));
   }
 
   /** The propositions that fit a statement, best first. */
@@ -104,7 +120,7 @@ public final class Answers implements AutoCloseable {
 
   @Override
   public void close() {
-    lane.close();
+    lanes.close();
   }
 
   /** The affair that an article belongs to. */

@@ -24,7 +24,7 @@ public final class Api {
     routes.get("/api/affairs/<id>", archive::affair);
     routes.get("/api/sources/<name>", archive::source);
     routes.get("/api/search", archive::search);
-    routes.sse("/api/follow", new Follow(answers)::follow);
+    routes.get("/api/follow", new Follow(answers)::follow);
     routes.get("/api/openapi.json", OpenApi::get);
   }
 }
