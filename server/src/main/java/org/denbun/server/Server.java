@@ -2,11 +2,7 @@ package org.denbun.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import jakarta.servlet.DispatcherType;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.denbun.archive.Archive;
@@ -16,10 +12,9 @@ import org.denbun.server.api.Api;
 import org.denbun.server.http.EntityTag;
 import org.denbun.server.http.Guard;
 import org.denbun.server.http.Hosts;
-import org.denbun.server.http.Problem;
 import org.denbun.server.http.Problems;
 import org.denbun.server.http.Rates;
-import org.denbun.server.http.Refusal;
+import org.denbun.server.http.Troubles;
 import org.denbun.server.page.Pages;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -32,10 +27,6 @@ public final class Server implements AutoCloseable {
   private static final double REQUESTS_PER_SECOND = 20;
   private static final double REQUESTS_AT_ONCE = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final int NOT_FOUND = 404;
-  private static final int FAULT = 500;
-
-  private static final int NOT_ALLOWED = 405;
 
   private final Settings settings;
   private final Listening listening;
@@ -74,6 +65,7 @@ public final class Server implements AutoCloseable {
               .formatted(settings.host(), settings.port(), Listening.complaint(failed)),
           failed);
     }
+    server.answers.prepare();
     return server;
   }
 
@@ -93,13 +85,12 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.prefer405over404 = true;
     listening.put(config.jetty);
     config.jetty.modifyServletContextHandler(this::guard);
     new Api(answers).addTo(config.routes);
     pages.addTo(config.routes);
     config.routes.after(EntityTag::put);
-    trouble(config.routes);
+    new Troubles(problems).addTo(config);
   }
 
   private void guard(ServletContextHandler handler) {
@@ -108,54 +99,5 @@ public final class Server implements AutoCloseable {
     var holder = new FilterHolder(guard);
     holder.setAsyncSupported(true);
     handler.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
-  }
-
-  private void trouble(RoutesConfig routes) {
-    routes.exception(Refusal.class, (refusal, context) -> write(refusal.problem(), context));
-    routes.exception(HttpResponseException.class, this::refused);
-    routes.exception(
-        Exception.class,
-        (fault, context) -> {
-          System.err.println("denbun: a fault of Denbun itself, please report it: " + line(fault));
-          write(new Problem(FAULT, "a fault of Denbun itself; see the server's messages"), context);
-        });
-    routes.error(
-        NOT_FOUND,
-        context -> {
-          if (context.resultInputStream() == null) {
-            write(nothing(context), context);
-          }
-        });
-  }
-
-  /** Messages may hold what a request said, line ends too. */
-  private static String line(Exception fault) {
-    return fault.toString().replaceAll("\\p{Cntrl}+", " ");
-  }
-
-  private static Problem nothing(Context context) {
-    return new Problem(NOT_FOUND, "nothing is under " + context.path());
-  }
-
-  private void refused(HttpResponseException refused, Context context) {
-    switch (refused.getStatus()) {
-      case NOT_FOUND -> write(nothing(context), context);
-      case NOT_ALLOWED -> {
-        String allowed =
-            String.join(", ", refused.getDetails().values()).replace("GET", "GET, HEAD");
-        context.header("Allow", allowed);
-        write(new Problem(NOT_ALLOWED, "here only " + allowed), context);
-      }
-      default ->
-          write(new Problem(refused.getStatus(), String.valueOf(refused.getMessage())), context);
-    }
-  }
-
-  private void write(Problem problem, Context context) {
-    try {
-      problems.write(problem, context.req(), context.res());
-    } catch (IOException gone) {
-      // Whoever asked is no longer there.
-    }
   }
 }

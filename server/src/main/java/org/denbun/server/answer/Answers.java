@@ -50,6 +50,22 @@ public final class Answers implements AutoCloseable {
     affairs = new AffairList(archive, tracer, languages);
   }
 
+  /**
+   * Begins to load what reading needs, for which the first to ask would have to wait, and does not
+   * wait for it.
+   */
+  public void prepare() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("denbun-prepare")
+        .priority(Thread.MIN_PRIORITY)
+        .start(() -> {
+          for (String language : languages.codes()) {
+            tracer.trace(new Article("-", "1", null, null, null, language, null));
+          }
+        });
+  }
+
   /** The languages that are read. */
   public Languages languages() {
     return languages;

@@ -25,6 +25,7 @@ public final class Api {
     routes.get("/api/sources/<name>", archive::source);
     routes.get("/api/search", archive::search);
     routes.get("/api/follow", new Follow(answers)::follow);
-    routes.get("/api/openapi.json", OpenApi::get);
+    routes.get("/api/openapi.json", OpenApi::document);
+    routes.get("/api/reading.schema.json", OpenApi::reading);
   }
 }

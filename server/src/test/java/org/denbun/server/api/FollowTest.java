@@ -73,7 +73,9 @@ final class FollowTest {
       followers.add(follow(""));
       begun(followers.getLast());
     }
-    assertEquals(503, running.get("/api/follow").statusCode());
+    var refused = running.get("/api/follow");
+    assertEquals(503, refused.statusCode());
+    assertEquals("5", refused.headers().firstValue("Retry-After").orElse(""));
     for (Socket follower : followers) {
       follower.close();
     }

@@ -62,8 +62,7 @@ final class PagingTest {
 
   @Test
   void keepsTheOtherParametersFromPageToPage() {
-    var answer =
-        running.get("/api/search?q=" + Paging.encoded("ロシア 総書記") + "&limit=1&format=json");
+    var answer = running.get("/api/search?q=" + Paging.encoded("ロシア 総書記") + "&limit=1&format=json");
     String next = Running.json(answer).get("next").asText();
     assertTrue(next.contains("q=" + Paging.encoded("ロシア 総書記")), next);
     assertTrue(next.contains("format=json"), next);
