@@ -1,3 +1,4 @@
+/** Tests of a running server. */
 @NullMarked
 package org.denbun.server;
 

@@ -53,7 +53,7 @@ final class AffairPropositions {
       }
     }
     found.sort(Comparator.comparingInt(AffairPropositions::weight).reversed());
-    return found.stream().map(one -> Answer.of(one, archive)).toList();
+    return Basis.answers(found, archive);
   }
 
   /** A statement with its place in its article. */
@@ -75,12 +75,13 @@ final class AffairPropositions {
     return openings;
   }
 
+  /** Half of what carries it was not told before: otherwise it is one of those told. */
   private boolean isNew(Proposition proposition) {
-    boolean isNew = false;
+    int fresh = 0;
     for (Support support : proposition.supports()) {
-      isNew |= told.add(new Place(support.article(), support.begin()));
+      fresh += told.add(new Place(support.article(), support.begin())) ? 1 : 0;
     }
-    return isNew;
+    return 2 * fresh > proposition.supports().size();
   }
 
   private static int weight(Proposition proposition) {

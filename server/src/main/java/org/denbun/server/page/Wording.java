@@ -89,6 +89,7 @@ public final class Wording {
             interval(event.from(), event.to()),
             of("status", event.status()))
         .filter(part -> part != null && !part.isBlank())
+        .distinct()
         .collect(Collectors.joining(" \u00B7 "));
   }
 
@@ -160,6 +161,21 @@ public final class Wording {
   public String when(Utterance one) {
     String from = one.from();
     return one.to() == null ? day(from) : interval(from, one.to());
+  }
+
+  /** In what way something was said otherwise than before. */
+  public List<String> changes(Utterance before, Utterance now) {
+    return now.changes().stream()
+        .map(label -> t.of("changed." + label + "." + way(label, before.claim(), now.claim())))
+        .toList();
+  }
+
+  private static String way(String label, Claim before, Claim now) {
+    return switch (label) {
+      case "polarity" -> now.polarity().name().toLowerCase(Locale.ROOT);
+      case "certainty" -> now.certainty().compareTo(before.certainty()) < 0 ? "surer" : "vaguer";
+      default -> Boolean.toString(now.future());
+    };
   }
 
   /** A statement that must fit into a column's head. */
