@@ -2,6 +2,9 @@ package org.denbun.server.answer;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.denbun.Article;
 import org.denbun.Reading;
@@ -51,19 +54,16 @@ public final class Answers implements AutoCloseable {
   }
 
   /**
-   * Begins to load what reading needs, for which the first to ask would have to wait, and does not
-   * wait for it.
+   * Loads what reading needs, for which the first to ask would have to wait. Begins a little later,
+   * so as not to slow down the start, and is not waited for.
    */
   public void prepare() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("denbun-prepare")
-        .priority(Thread.MIN_PRIORITY)
-        .start(() -> {
-          for (String language : languages.codes()) {
-            tracer.trace(new Article("-", "1", null, null, null, language, null));
-          }
-        });
+    Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+    later.execute(() -> languages.codes().forEach(this::prepare));
+  }
+
+  private void prepare(String language) {
+    tracer.trace(new Article("-", "1", null, null, null, language, null));
   }
 
   /** The languages that are read. */
