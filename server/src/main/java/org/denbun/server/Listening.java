@@ -1,6 +1,7 @@
 package org.denbun.server;
 
 import io.javalin.config.JettyConfig;
+import io.javalin.config.SizeUnit;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class Listening {
 
   private static final int CONNECTIONS = 4000;
   private static final int HEADERS = 16 << 10;
+  private static final int UPLOAD = 6;
   private static final int THREADS = 16;
   private static final int WAITING = 1024;
 
@@ -46,6 +48,8 @@ final class Listening {
     threads.setDaemon(true);
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     jetty.threadPool = threads;
+    jetty.multipartConfig.maxFileSize(UPLOAD, SizeUnit.MB);
+    jetty.multipartConfig.maxTotalRequestSize(UPLOAD, SizeUnit.MB);
     jetty.modifyHttpConfiguration(this::http);
     jetty.modifyServer(this::server);
   }

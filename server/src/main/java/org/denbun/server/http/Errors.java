@@ -38,12 +38,14 @@ public final class Errors implements Request.Handler {
         : Math.max(response.getStatus(), HttpStatus.BAD_REQUEST_400);
   }
 
-  private static Problem problem(int status) {
+  /** The problem of a request that HTTP does not let through. */
+  static Problem problem(int status) {
     return new Problem(
         status,
         switch (status) {
           case HttpStatus.BAD_REQUEST_400 -> "not well-formed HTTP, or not a well-formed address";
           case HttpStatus.REQUEST_TIMEOUT_408 -> "the request came too slowly";
+          case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "too large";
           case HttpStatus.URI_TOO_LONG_414 -> "the address is too long";
           case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "the headers are too long";
           default -> HttpStatus.getMessage(status);

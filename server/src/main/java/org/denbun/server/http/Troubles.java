@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
 
 /** Turns whatever is thrown into a problem; of a fault the server's own messages have one line. */
 public final class Troubles {
@@ -33,6 +34,12 @@ public final class Troubles {
   }
 
   private void fault(Exception fault, Context context) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException refused && refused.getCode() < FAULT) {
+        write(Errors.problem(refused.getCode()), context);
+        return;
+      }
+    }
     tell(fault);
     write(new Problem(FAULT, "a fault of Denbun itself; see the server's messages"), context);
   }

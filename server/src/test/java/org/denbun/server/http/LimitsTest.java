@@ -59,6 +59,14 @@ final class LimitsTest {
   }
 
   @Test
+  void refusesAnUploadOfTenMegabytes() {
+    String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+    String body = head + "a".repeat(TEN_MEGABYTES) + "\r\n--b--\r\n";
+    var answer = running.post("/trace", "multipart/form-data; boundary=b", body);
+    assertEquals(4, answer.statusCode() / 100, answer.body());
+  }
+
+  @Test
   void doesNotWaitForABodyThatIsAnnouncedAsTooLarge() {
     String head =
         "POST /api/trace HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n";
