@@ -109,8 +109,7 @@ final class Asking {
 
   private Optional<Proposition> group(Match pivot) {
     Statement s = pivot.statement();
-    Question asked =
-        Question.of(s.own(), pivot.gist().text(), s.happening(), language).negative(s);
+    Question asked = Question.of(s.own(), pivot.gist().text(), s.happening(), language).negative(s);
     List<Match> matches = matches(asked, near(pivot));
     List<Match> group = new Fitting(asked, used).of(matches);
     List<Match> scored =

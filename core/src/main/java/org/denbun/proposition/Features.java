@@ -180,13 +180,15 @@ final class Features {
     return part.tag(i) == Tag.NUMBER
         && counter != null
         && !numbers.further(counter.text()).isEmpty()
-        && Numbers.unit(found.getLast().value()).equals(
-            Numbers.unit(numbers.further(counter.text())));
+        && Numbers.unit(found.getLast().value())
+            .equals(Numbers.unit(numbers.further(counter.text())));
   }
 
   private int parts(Sentence part, int i) {
     Feature tenths = found.removeLast();
-    String more = part.tokens().get(i).text() + Numbers.unit(numbers.further(part.tokens().get(i + 1).text()));
+    String more =
+        part.tokens().get(i).text()
+            + Numbers.unit(numbers.further(part.tokens().get(i + 1).text()));
     String all = Numbers.sum(tenths.value(), numbers.plain(more));
     found.add(Feature.quantity(tenths.begin(), part.range(i, i + 2).end(), all));
     return i + 1;

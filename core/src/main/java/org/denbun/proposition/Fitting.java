@@ -66,10 +66,10 @@ final class Fitting {
   private static boolean takesUp(Match match) {
     Fit fit = match.fit();
     double others =
-        fit.get(Evidence.OTHER_NUMBERS) + fit.get(Evidence.OTHER_TIMES) + fit.get(Evidence.NO_NUMBERS);
-    return others == 0
-        && match.here() >= HERE
-        && match.here() + fit.get(Evidence.BEFORE) >= AROUND;
+        fit.get(Evidence.OTHER_NUMBERS)
+            + fit.get(Evidence.OTHER_TIMES)
+            + fit.get(Evidence.NO_NUMBERS);
+    return others == 0 && match.here() >= HERE && match.here() + fit.get(Evidence.BEFORE) >= AROUND;
   }
 
   /** What fits, without what stands in an article that is about somebody else than the others. */

@@ -289,8 +289,11 @@ final class Matcher {
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */
   private boolean speaks(Statement s) {
-    Source last = s.chain().isEmpty() ? null : s.chain().getLast();
-    String name = last == null ? null : last.name();
+    return !s.chain().isEmpty() && speaks(s.chain().getLast());
+  }
+
+  private boolean speaks(Source last) {
+    String name = last.name();
     return name != null
         && units.stream()
             .filter(unit -> unit.kind() != Feature.Kind.PERIOD)
@@ -323,7 +326,10 @@ final class Matcher {
   /** What a statement tells by its opposite of what the question asks for, or null. */
   private @Nullable Occurrence turned(Statement s) {
     Feature asked = question.predicate();
-    for (Occurrence told : asked == null ? List.<Occurrence>of() : s.events()) {
+    if (asked == null) {
+      return null;
+    }
+    for (Occurrence told : s.events()) {
       boolean opposite = numbering.likeness().opposite(asked.value(), told.predicate());
       if (opposite && told.negative() != question.negative()) {
         return told;

@@ -1,6 +1,5 @@
 package org.denbun.proposition;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
 
-  /** A pronoun's body is looked for so far before it; UTF-16 units. */
-  private static final int FAR = 400;
-
   /** So far back a topic is still the topic; UTF-16 units. */
   private static final int NEAR = 120;
-
-  /** No compound is longer; UTF-16 units. */
-  private static final int RUN = 12;
 
   private record Named(Range place, Name name) {}
 
@@ -51,6 +44,7 @@ final class Owners {
   private final Map<Integer, Named> ending = new HashMap<>();
   private final Map<String, String> districts = new HashMap<>();
   private final States states;
+  private final Compounds compounds;
 
   Owners(Reading reading, List<Range> sentences, Language language, Units units) {
     this.reading = reading;
@@ -60,6 +54,7 @@ final class Owners {
     institutions = new Institutions(language);
     text = reading.article().text();
     states = new States(reading, language, units);
+    compounds = new Compounds(reading, language, units);
     for (Name name : reading.names()) {
       for (Mention mention : name.mentions()) {
         Range place = units.range(mention.span());
@@ -88,6 +83,11 @@ final class Owners {
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
+  }
+
+  /** The bodies that show by their compounds alone. */
+  Compounds compounds() {
+    return compounds;
   }
 
   /** A part of the text, by code points. */
@@ -170,7 +170,8 @@ final class Owners {
         kind = at < 0 ? kind : topic.substring(0, at);
         topic = topic.substring(at + 1);
       }
-      if (outlet(topic, 1) || !topic.isEmpty() && topic.length() <= RUN && outlet(kind, 0)) {
+      if (outlet(topic, 1)
+          || !topic.isEmpty() && topic.length() <= Compounds.LONGEST && outlet(kind, 0)) {
         return new Source(0, null, topic, SourceKind.OUTLET, topic);
       }
     }
@@ -227,38 +228,6 @@ final class Owners {
     return !dot.isEmpty() && before.endsWith(dot)
         ? before.substring(0, before.length() - dot.length())
         : before;
-  }
-
-  /** The name of a body that a text calls by a compound of which only the last word was seen. */
-  @Nullable String compound(Source source) {
-    Span at = source.mention();
-    String name = source.name();
-    boolean body =
-        source.kind() == SourceKind.ORGANISATION
-            && at != null
-            && name != null
-            && at.text().equals(name)
-            && name.equals(language.names().head(name));
-    return body && at != null ? run(units.at(at.begin())) + name : name;
-  }
-
-  /** The letters of a compound that ends at a place: of scripts that particles are not written in. */
-  private String run(int end) {
-    int begin = end;
-    while (begin > 0 && end - begin < RUN && compounded(text.charAt(begin - 1))) {
-      begin--;
-    }
-    int from = begin;
-    boolean time =
-        reading.times().stream()
-            .anyMatch(t -> units.at(t.span().end()) > from && units.at(t.span().begin()) < end);
-    return time ? "" : text.substring(begin, end);
-  }
-
-  private boolean compounded(char c) {
-    return Character.isLetter(c)
-        && !Character.UnicodeScript.of(c).name().equals(language.setting("particle-script"))
-        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
   }
 
   /** The last subject between two code points as a source; null where there is none. */
@@ -382,7 +351,7 @@ final class Owners {
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
       }
-      String body = title.isEmpty() ? "" : bodyBefore(at);
+      String body = title.isEmpty() ? "" : compounds.bodyBefore(at);
       if (!body.isEmpty()) {
         return body;
       }
@@ -395,19 +364,6 @@ final class Owners {
     }
     String government = language.setting("government");
     return home && states.none() && !government.isEmpty() ? government : null;
-  }
-
-  /** The body that ends right before what belongs to it, by its kind of name; else empty. */
-  private String bodyBefore(int at) {
-    for (String particle : language.words("genitive")) {
-      if (text.startsWith(particle, at - particle.length())) {
-        String run = run(at - particle.length());
-        String head = language.names().head(run);
-        boolean body = head != null && language.names().kindOf(head) == SourceKind.ORGANISATION;
-        return body && head.length() < run.length() ? run : "";
-      }
-    }
-    return "";
   }
 
   private @Nullable String member(Name owner, String called, String title) {
@@ -630,21 +586,6 @@ final class Owners {
       }
     }
     return new int[0];
-  }
-
-  /** The body, by its kind of name, that is named last before a place; null where none is. */
-  @Nullable String unnamedBody(int at) {
-    for (int end = at; end > Math.max(0, at - FAR); end--) {
-      String run = compounded(text.charAt(end - 1)) ? run(end) : "";
-      String head = run.isEmpty() ? null : language.names().head(run);
-      if (head != null
-          && head.length() < run.length()
-          && language.words("firm").contains(head)) {
-        return run;
-      }
-      end -= Math.max(0, run.length() - 1);
-    }
-    return null;
   }
 
   /** Whom a sentence names without a title before a place: the other party of one who has one. */

@@ -31,8 +31,7 @@ record Question(
   private static final int LONGEST = 40;
 
   /** A question of the features of a statement, which stand in a text. */
-  static Question of(
-      List<Feature> features, String text, Happening happening, Language language) {
+  static Question of(List<Feature> features, String text, Happening happening, Language language) {
     int plan = Plans.in(features, language);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();

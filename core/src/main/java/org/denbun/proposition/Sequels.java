@@ -93,9 +93,7 @@ final class Sequels {
         ? ended
         : fit.get(Evidence.OPPOSED) > 0
             ? Sequel.How.HAPPENED
-            : other && match.statement().happening() == Happening.PLANNED
-                ? Sequel.How.MOVED
-                : null;
+            : other && match.statement().happening() == Happening.PLANNED ? Sequel.How.MOVED : null;
   }
 
   /** Who tells that a plan ended or moved, tells of the plan, too. */

@@ -81,8 +81,7 @@ final class Speakers {
     }
     String between = owners.text(at.end(), content.begin());
     boolean subject = language.words("subject-case").stream().anyMatch(between::startsWith);
-    boolean about =
-        subject && language.words("about-clause").stream().anyMatch(between::contains);
+    boolean about = subject && language.words("about-clause").stream().anyMatch(between::contains);
     if (about && source.name() != null) {
       wrong.add(source.name());
     }
