@@ -1,7 +1,8 @@
 package org.denbun.proposition;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How a statement fits a question, by each kind of evidence. For one thread. */
 final class Fit {
@@ -31,14 +32,19 @@ final class Fit {
 
   /** How likely it is that the statement says what is asked, from 0 to 1. */
   double likelihood() {
-    return without(Set.of());
+    return likelihood(evidence -> evidence);
   }
 
-  /** The same with some evidence disregarded. */
-  double without(Set<Evidence> disregarded) {
+  /**
+   * The same where evidence is taken for other evidence.
+   *
+   * @param taken what it is taken for; null where it is disregarded
+   */
+  double likelihood(Function<Evidence, @Nullable Evidence> taken) {
     double sum = Evidence.NOTHING;
     for (Evidence evidence : Evidence.values()) {
-      sum += disregarded.contains(evidence) ? 0 : evidence.weight() * get(evidence);
+      Evidence as = taken.apply(evidence);
+      sum += as == null ? 0 : as.weight() * get(evidence);
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -2,7 +2,6 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +19,6 @@ final class Sequels {
 
   /** So near its words come at least to what was planned to happen. */
   private static final double SAME = 0.7;
-
-  /** What tells that a plan happened, moved or ended tells against its being the plan itself. */
-  private static final Set<Evidence> TELLING =
-      EnumSet.of(
-          Evidence.OPPOSED,
-          Evidence.OPPOSED_SAID,
-          Evidence.ENDS,
-          Evidence.ENDS_ASKED,
-          Evidence.OTHER_TIMES,
-          Evidence.EARLIER_TIMES,
-          Evidence.AROUND_TIMES,
-          Evidence.UNTOLD_TIMES);
 
   private static final Comparator<Sequel> BY_TIME =
       Comparator.comparing((Sequel sequel) -> String.valueOf(sequel.published()))
@@ -79,7 +66,16 @@ final class Sequels {
   }
 
   private static boolean about(Match match) {
-    return match.predicate() >= SAME && match.fit().without(TELLING) >= ABOUT;
+    return match.predicate() >= SAME && match.fit().likelihood(Sequels::planned) >= ABOUT;
+  }
+
+  /** That something happened, ended or is at another time tells against its being the plan. */
+  private static @Nullable Evidence planned(Evidence evidence) {
+    return switch (evidence) {
+      case OPPOSED, OPPOSED_SAID, ENDS, ENDS_ASKED -> null;
+      case OTHER_TIMES, EARLIER_TIMES, AROUND_TIMES, UNTOLD_TIMES -> Evidence.TIMES;
+      default -> evidence;
+    };
   }
 
   private Sequel.@Nullable How how(Match match) {
