@@ -11,8 +11,8 @@ import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
-import org.denbun.proposition.Sequel;
 import org.denbun.proposition.Proposition;
+import org.denbun.proposition.Sequel;
 import org.denbun.view.Plain;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +51,7 @@ record AnswerText(Layout layout) {
   }
 
   private static String numbers(Independence counted) {
-    String numbers =
-        counted.atMost() == 0
-            ? "nobody in this archive says so"
-            : between(counted);
+    String numbers = counted.atMost() == 0 ? "nobody in this archive says so" : between(counted);
     return numbers
         + BETWEEN
         + counted.verdict().words()

@@ -12,8 +12,8 @@ import org.denbun.archive.comparison.Timeline;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
-import org.denbun.proposition.Sequel;
 import org.denbun.proposition.Proposition;
+import org.denbun.proposition.Sequel;
 
 /** Propositions as JSON. */
 public final class AnswerJson {
