@@ -18,6 +18,7 @@ import org.denbun.server.http.Problem;
 import org.denbun.server.http.Problems;
 import org.denbun.server.http.Rates;
 import org.denbun.server.http.Refusal;
+import org.denbun.server.mcp.Mcp;
 import org.denbun.server.page.Pages;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -91,6 +92,8 @@ public final class Server implements AutoCloseable {
     config.http.generateEtags = true;
     config.jetty.modifyHttpConfiguration(Server::patience);
     config.jetty.modifyServletContextHandler(this::guard);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.addServlet(new Mcp(answers).servlet(), "/mcp"));
     new Api(answers).addTo(config.routes);
     pages.addTo(config.routes);
     trouble(config.routes);

@@ -16,14 +16,14 @@ import org.denbun.server.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The articles in what was posted, as text, page, JSON or JSON lines. */
-final class Posted {
+public final class Posted {
   private static final int BAD_REQUEST = 400;
   private static final int UNPROCESSABLE = 422;
 
   private Posted() {}
 
   /** All of them; a part that cannot be read refuses the whole. */
-  static List<Article> articles(byte[] body, @Nullable String mediaType, Given given) {
+  public static List<Article> articles(byte[] body, @Nullable String mediaType, Given given) {
     var articles = new ArrayList<Article>();
     extracted(body, mediaType, given)
         .forEach(one -> {
