@@ -75,12 +75,13 @@ final class AffairPropositions {
     return openings;
   }
 
+  /** Half of what carries it was not told before: otherwise it is one of those told. */
   private boolean isNew(Proposition proposition) {
-    boolean isNew = false;
+    int fresh = 0;
     for (Support support : proposition.supports()) {
-      isNew |= told.add(new Place(support.article(), support.begin()));
+      fresh += told.add(new Place(support.article(), support.begin())) ? 1 : 0;
     }
-    return isNew;
+    return 2 * fresh > proposition.supports().size();
   }
 
   private static int weight(Proposition proposition) {
