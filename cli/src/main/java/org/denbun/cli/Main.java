@@ -63,6 +63,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new DemoCommand(surroundings));
     line.addSubcommand(new McpCommand(surroundings));
+    line.addSubcommand(WatchCommand.line(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());

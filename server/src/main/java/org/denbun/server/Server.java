@@ -20,6 +20,8 @@ import org.denbun.server.http.Rates;
 import org.denbun.server.http.Refusal;
 import org.denbun.server.mcp.Mcp;
 import org.denbun.server.page.Pages;
+import org.denbun.server.watch.Lookout;
+import org.denbun.server.watch.WatchApi;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -44,6 +46,7 @@ public final class Server implements AutoCloseable {
   private final Pages pages;
   private final Problems problems;
   private final Javalin javalin;
+  private final Lookout lookout;
 
   private Server(Settings settings, Archive archive) {
     this.settings = settings;
@@ -51,6 +54,7 @@ public final class Server implements AutoCloseable {
     pages = new Pages(answers, settings.anywhere());
     problems = new Problems(pages::problem);
     javalin = Javalin.create(this::configure);
+    lookout = new Lookout(answers);
   }
 
   /**
@@ -81,6 +85,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    lookout.close();
     answers.close();
   }
 
@@ -95,6 +100,7 @@ public final class Server implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         handler -> handler.addServlet(new Mcp(answers).servlet(), "/mcp"));
     new Api(answers).addTo(config.routes);
+    new WatchApi(answers, settings.anywhere()).addTo(config.routes);
     pages.addTo(config.routes);
     trouble(config.routes);
   }
