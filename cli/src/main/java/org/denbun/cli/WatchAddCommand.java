@@ -64,8 +64,16 @@ final class WatchAddCommand implements Callable<Integer> {
     if (words.isEmpty() == (source == null)) {
       throw new ParameterException(spec.commandLine(), "either STATEMENT or --source is needed");
     }
+    try {
+      return begin(webhook == null ? null : new Hook(webhook, secret, anywhere));
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage());
+    }
+  }
+
+  private int begin(@Nullable Hook hook) {
     try (Archive open = archive.openOrMake()) {
-      Watch watch = begun(open);
+      Watch watch = begun(open, hook);
       String shown =
           presentation.isJson()
               ? PrettyJson.of(WatchJson.of(watch, 0, List.of())) + "\n"
@@ -73,13 +81,10 @@ final class WatchAddCommand implements Callable<Integer> {
       surroundings.outPrinter().print(shown);
       surroundings.outPrinter().flush();
       return 0;
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), wrong.getMessage());
     }
   }
 
-  private Watch begun(Archive open) {
-    Hook hook = webhook == null ? null : new Hook(webhook, secret, anywhere);
+  private Watch begun(Archive open, @Nullable Hook hook) {
     return source == null
         ? Watching.over(open).begin(Subject.PROPOSITION, String.join(" ", words), hook)
         : Watching.over(open).begin(Subject.SOURCE, source, hook);
