@@ -99,7 +99,7 @@ class McpTest {
   @Test
   void theTypeScriptClientIsAnswered() throws Exception {
     assumeTrue(
-        Files.isDirectory(NODE_TESTS.resolve("node_modules")),
+        Files.isDirectory(NODE_TESTS.resolve("node_modules/@modelcontextprotocol")),
         "needs node, and `npm ci` in server/src/test/node");
     try (Archive open = Archive.open(archive());
         Server server = Server.start(Settings.loopback(0), open)) {

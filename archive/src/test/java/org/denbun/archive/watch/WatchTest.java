@@ -176,7 +176,7 @@ abstract class WatchTest {
             handle.execute("DROP TABLE watch");
             handle.execute("DROP TABLE watch_event");
             handle.execute("DELETE FROM counter WHERE name IN ('watch', 'watch_event')");
-            return handle.execute("DELETE FROM denbun_schema WHERE version = '2'");
+            return handle.execute("DELETE FROM denbun_schema WHERE version = '3'");
           });
     }
     try (Archive archive = Archive.open(address())) {

@@ -89,6 +89,7 @@ public final class Wording {
             interval(event.from(), event.to()),
             of("status", event.status()))
         .filter(part -> part != null && !part.isBlank())
+        .distinct()
         .collect(Collectors.joining(" \u00B7 "));
   }
 
