@@ -24,7 +24,7 @@ class WatchCommandsTest {
     Run added = run("add", "../samples/affair.json");
     assertTrue(added.out().contains("watch 1: new origin: ロシア大統領府 (ロシア政府); now 2"), added.out());
     Run again = run("add", "../samples/affair.json");
-    assertTrue(!again.out().contains("watch"), again.out());
+    assertTrue(!again.out().contains("watch 1"), again.out());
     String listed = run("watch", "list").out();
     assertTrue(listed.contains("2 independent origins \u00B7 independent"), listed);
     assertTrue(listed.contains("new origin: 朝鮮中央通信 (北朝鮮政府)"), listed);

@@ -48,7 +48,8 @@ final class Lane implements AutoCloseable {
 
   private static RuntimeException cause(ExecutionException failed) {
     return switch (failed.getCause()) {
-      case ArchiveException unusable -> new Refusal(UNAVAILABLE, String.valueOf(unusable.getMessage()));
+      case ArchiveException unusable ->
+          new Refusal(UNAVAILABLE, String.valueOf(unusable.getMessage()));
       case RuntimeException fault -> fault;
       case null, default -> new IllegalStateException(failed);
     };
