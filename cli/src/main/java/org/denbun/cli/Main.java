@@ -64,6 +64,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new DemoCommand(surroundings));
     line.addSubcommand(new McpCommand(surroundings));
     line.addSubcommand(WatchCommand.line(surroundings));
+    line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());

@@ -51,7 +51,8 @@ final class Tools {
     if (text.length > Body.LARGEST) {
       throw Arguments.refusal("text: larger than %d MB", Body.LARGEST >> 20);
     }
-    List<Article> articles = Posted.articles(text, "text/plain", given(arguments));
+    var posted = new Posted(text, "posted.txt");
+    List<Article> articles = Posted.articles(posted, answers, given(arguments));
     Reading reading = answers.trace(articles.getFirst());
     return Digest.of((ObjectNode) JsonReading.tree(ReadingJson.compact(reading)));
   }

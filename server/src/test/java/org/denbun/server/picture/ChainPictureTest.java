@@ -107,7 +107,7 @@ class ChainPictureTest {
                 .says("c1", "山都新聞", "2026-03-07", outlet("川辺日報"))
                 .says("c2", "川辺日報", "2026-03-07", outlet("山都新聞")));
     assertEquals(2, markup.wide("g", "loop").size(), "one on the line, one on the origin");
-    assertEquals(1, markup.wide("g", "circular").size());
+    assertEquals(1, markup.wide("g", "looped").size());
     assertTrue(markup.wide("path", "loop").size() >= 2);
   }
 

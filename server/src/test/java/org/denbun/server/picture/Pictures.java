@@ -47,7 +47,7 @@ final class Pictures {
     HashSet<String> ids = new HashSet<>();
     for (Element svg : markup.elements("svg")) {
       if (svg.hasAttribute("role")) {
-        assertEquals("img", svg.getAttribute("role"));
+        assertEquals("group", svg.getAttribute("role"));
         List<Element> named = List.of(child(svg, "title"), child(svg, "desc"));
         String label = named.get(0).getAttribute("id") + " " + named.get(1).getAttribute("id");
         assertEquals(label, svg.getAttribute("aria-labelledby"));
