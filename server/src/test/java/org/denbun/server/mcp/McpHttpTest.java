@@ -161,7 +161,12 @@ class McpHttpTest {
 
   @Test
   void whatIsTooLargeIsTurnedAway() throws Exception {
-    assertEquals(413, post("{\"a\":\"" + "x".repeat(6 << 20) + "\"}", "X-Any", "x"));
+    try {
+      assertEquals(413, post("{\"a\":\"" + "x".repeat(6 << 20) + "\"}", "X-Any", "x"));
+    } catch (IOException hungUp) {
+      // The server may hang up on who goes on sending; what matters is that it still answers.
+    }
+    assertEquals(6, client.listTools().tools().size());
   }
 
   private static int status(String header, String value) throws Exception {
