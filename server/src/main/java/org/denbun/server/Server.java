@@ -15,7 +15,10 @@ import org.denbun.server.http.Hosts;
 import org.denbun.server.http.Problems;
 import org.denbun.server.http.Rates;
 import org.denbun.server.http.Troubles;
+import org.denbun.server.mcp.Mcp;
 import org.denbun.server.page.Pages;
+import org.denbun.server.watch.Lookout;
+import org.denbun.server.watch.WatchApi;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
@@ -34,6 +37,7 @@ public final class Server implements AutoCloseable {
   private final Pages pages;
   private final Problems problems;
   private final Javalin javalin;
+  private final Lookout lookout;
 
   private Server(Settings settings, Archive archive, Duration patience) {
     this.settings = settings;
@@ -42,6 +46,7 @@ public final class Server implements AutoCloseable {
     pages = new Pages(answers, settings.anywhere());
     problems = new Problems(pages::problem);
     javalin = Javalin.create(this::configure);
+    lookout = new Lookout(answers);
   }
 
   /**
@@ -78,6 +83,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    lookout.close();
     answers.close();
   }
 
@@ -87,7 +93,10 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     listening.put(config.jetty);
     config.jetty.modifyServletContextHandler(this::guard);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.addServlet(new Mcp(answers).servlet(), "/mcp"));
     new Api(answers).addTo(config.routes);
+    new WatchApi(answers, settings.anywhere()).addTo(config.routes);
     pages.addTo(config.routes);
     config.routes.after(EntityTag::put);
     new Troubles(problems).addTo(config);
