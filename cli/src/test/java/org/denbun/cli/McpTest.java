@@ -102,7 +102,7 @@ class McpTest {
         Files.isDirectory(NODE_TESTS.resolve("node_modules/@modelcontextprotocol")),
         "needs node, and `npm ci` in server/src/test/node");
     try (Archive open = Archive.open(archive());
-        Server server = Server.start(Settings.loopback(0), open)) {
+        Server server = Server.start(Settings.loopback(0), open, System.err::println)) {
       Path said = folder.resolve("node.txt");
       var node = new ProcessBuilder("node", "--test", "mcp.test.mjs");
       node.directory(NODE_TESTS.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());

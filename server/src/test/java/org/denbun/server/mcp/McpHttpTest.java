@@ -57,7 +57,7 @@ class McpHttpTest {
           .file("../samples/affair.json", one -> intake.take("affair.json", one));
       intake.finish();
     }
-    server = Server.start(Settings.loopback(0), archive);
+    server = Server.start(Settings.loopback(0), archive, System.err::println);
     var mapper = new JacksonMcpJsonMapper(MAPPER);
     client =
         McpClient.sync(

@@ -38,7 +38,7 @@ class WatchApiTest {
   @BeforeEach
   void start() {
     archive = Archive.openOrMake(folder.resolve("w.db").toString());
-    server = Server.start(Settings.loopback(0), archive);
+    server = Server.start(Settings.loopback(0), archive, System.err::println);
     client = HttpClient.newHttpClient();
   }
 
