@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The document describes what there is, and what is answered is as it describes. */
 final class OpenApiTest {
   private static final String BASE = "http://localhost/api/";
-  private static final Set<String> METHODS = Set.of("get", "post");
+  private static final Set<String> METHODS = Set.of("get", "post", "delete");
 
   private static Running running;
   private static JsonNode document;
