@@ -23,8 +23,6 @@ final class Asking {
   /** From so many articles, the likest, further answers are gathered. */
   private static final int FURTHER = 15;
 
-  private static final int ANSWERS = 5;
-
   /** What is likelier than this is worth an answer of its own. */
   private static final double WORTH = 0.1;
 
@@ -57,8 +55,8 @@ final class Asking {
     return here.gists().subList(0, Math.min(most, here.gists().size()));
   }
 
-  /** What was asked for, then what the articles say that comes near. */
-  List<Proposition> answers() {
+  /** What was asked for, then what the articles say that comes near, so many at most. */
+  List<Proposition> answers(int most) {
     if (here.gists().isEmpty()) {
       return List.of();
     }
@@ -68,7 +66,7 @@ final class Asking {
     answers.add(
         proposition(question, new Responses(fitting.coherent(matches)).with(matches), matches));
     for (Match match : matches) {
-      if (answers.size() < ANSWERS && match.score() >= WORTH && !used.contains(match.statement())) {
+      if (answers.size() < most && match.score() >= WORTH && !used.contains(match.statement())) {
         group(match).ifPresent(answers::add);
       }
     }

@@ -21,6 +21,8 @@ public final class Propositions {
   /** So many articles are looked at; the rest share less with the question. */
   private static final int ARTICLES = 60;
 
+  private static final int ANSWERS = 5;
+
   private final Tracer tracer;
   private final Languages languages;
   private final Gists gists;
@@ -42,6 +44,25 @@ public final class Propositions {
    *     carries it; empty where no article shares anything with it
    */
   public List<Proposition> ask(String statement, @Nullable String language, Candidates candidates) {
+    return ask(statement, language, candidates, ANSWERS);
+  }
+
+  /**
+   * The proposition that a statement words.
+   *
+   * @param statement a sentence
+   * @param candidates the articles to look at
+   * @return null where none of them carries it
+   */
+  public @Nullable Proposition find(String statement, Candidates candidates) {
+    return ask(statement, null, candidates, 1).stream()
+        .filter(one -> !one.supports().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Proposition> ask(
+      String statement, @Nullable String language, Candidates candidates, int most) {
     Reading reading = tracer.trace(new Article("?", statement, null, null, null, language, null));
     Language read = languages.named(reading.language());
     if (read == null) {
@@ -51,7 +72,7 @@ public final class Propositions {
     Candidates.Found here = candidates.best(gist.terms(), ARTICLES);
     List<Gist> found = here.gists();
     Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
-    return new Asking(statement, question, here, likeness(read), read).answers();
+    return new Asking(statement, question, here, likeness(read), read).answers(most);
   }
 
   /** What is asked is said by nobody: a wish or a report in it is what it asks for. */
