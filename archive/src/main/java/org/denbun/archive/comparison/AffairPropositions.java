@@ -19,8 +19,8 @@ import org.denbun.proposition.Statement;
 
 /** What the articles of one affair say. For one thread. */
 final class AffairPropositions {
-  private static final int MOST = 16;
-  private static final int ASKED = 40;
+  private static final int MOST = 12;
+  private static final int ASKED = 16;
 
   /** A place that a support stands at. */
   private record Place(String article, int begin) {}

@@ -33,7 +33,8 @@ final class GistBytes {
           ? MAPPER.readValue(bytes, Gist.class).with(text)
           : GistReader.gist(bytes, text);
     } catch (IOException | RuntimeException broken) {
-      throw new ArchiveException("a gist in the archive is damaged", broken);
+      throw new ArchiveException(
+          "the archive has what another version made; denbun reread makes it anew", broken);
     }
   }
 }
