@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every form of a vocabulary in a text in one walk. Immutable once built, safe for use by
@@ -108,9 +109,7 @@ public final class Trie<T> {
     if (!opens(text.charAt(begin))) {
       return List.of();
     }
-    List<Match<T>> found = new ArrayList<>(2);
-    matches(text, begin, found);
-    return found;
+    return matches(text, begin, null);
   }
 
   /** Whether any form begins with a character. */
@@ -118,18 +117,22 @@ public final class Trie<T> {
     return (firsts[c >> 6] & 1L << c) != 0;
   }
 
-  private void matches(CharSequence text, int begin, List<Match<T>> found) {
+  private List<Match<T>> matches(
+      CharSequence text, int begin, @Nullable List<Match<T>> before) {
+    List<Match<T>> found = before;
     int node = 0;
     for (int i = begin; i < text.length(); i++) {
       node = next(node, text.charAt(i));
       if (node < 0) {
-        return;
+        break;
       }
       List<T> here = values.get(node);
       for (int v = 0; v < here.size(); v++) {
+        found = found == null ? new ArrayList<>(2) : found;
         found.add(new Match<>(begin, i + 1, here.get(v)));
       }
     }
+    return found == null ? List.of() : found;
   }
 
   /** The length of the longest form that begins a text, 0 where none does. */

@@ -77,6 +77,9 @@ final class Words {
 
   /** The longest of several kinds. */
   @Nullable Word find(int place, Kind one, Kind... others) {
+    if (here(place).isEmpty()) {
+      return null;
+    }
     Word longest = find(place, one);
     for (Kind kind : others) {
       Word word = find(place, kind);

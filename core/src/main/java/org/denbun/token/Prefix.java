@@ -1,6 +1,5 @@
 package org.denbun.token;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prefix {
 
+  private static final int FEW = 4;
+  private static final int SPREAD = 0x9E3779B9;
+  private static final char[] NO_LETTERS = {};
+  private static final @Nullable Prefix[] NOWHERE = {};
+
   /** Where no word goes on. */
   static final Prefix NONE = new Prefix(0, 0, true);
-
-  private static final int FEW = 4;
-  private static final int SPREAD = 0x9E3779B1;
 
   /** The words that end here, as numbers of the lexicon. */
   final int begin;
@@ -31,8 +32,8 @@ final class Prefix {
     this.begin = begin;
     this.end = end;
     this.last = last;
-    letters = new char[last ? 0 : FEW];
-    next = new Prefix[letters.length];
+    letters = last ? NO_LETTERS : new char[FEW];
+    next = last ? NOWHERE : new @Nullable Prefix[FEW];
   }
 
   /** Where a letter leads; null where nobody has asked yet. */
@@ -70,7 +71,7 @@ final class Prefix {
     char[] had = letters;
     @Nullable Prefix[] led = next;
     letters = new char[had.length * 2];
-    next = Arrays.copyOf(new Prefix[0], letters.length);
+    next = new @Nullable Prefix[letters.length];
     for (int j = 0; j < had.length; j++) {
       if (had[j] != 0) {
         int i = slot(had[j]);
