@@ -115,10 +115,11 @@ public final class Sentence {
   }
 
   public List<Token> tokens() {
-    if (tokens == null) {
-      tokenize();
+    List<Token> known = tokens;
+    if (known == null) {
+      known = tokenized();
     }
-    return Objects.requireNonNull(tokens);
+    return known;
   }
 
   public int size() {
@@ -132,9 +133,7 @@ public final class Sentence {
 
   /** The tag at an index, {@link Tag#STOP} outside the sentence. */
   public Tag tag(int i) {
-    if (tokens == null) {
-      tokenize();
-    }
+    tokens();
     return i < 0 || i >= tags.length ? Tag.STOP : tags[i];
   }
 
@@ -146,7 +145,7 @@ public final class Sentence {
   /** The quotation that a token stands for, or null. */
   public Brackets.@Nullable Pair quote(int i) {
     tokens();
-    return i < 0 || i >= size() ? null : Objects.requireNonNull(quotes).get(i);
+    return quotes == null || i < 0 || i >= quotes.size() ? null : quotes.get(i);
   }
 
   /**
@@ -226,8 +225,19 @@ public final class Sentence {
     return true;
   }
 
-  private void tokenize() {
+  private List<Token> tokenized() {
     List<Token> read = language.tokenizer().tokens(reading.text());
+    List<Token> all = List.copyOf(reading.quotes().isEmpty() ? read : merged(read));
+    tags = new Tag[all.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = all.get(i).tag();
+    }
+    tokens = all;
+    return all;
+  }
+
+  /** The tokens with one for each quotation. */
+  private List<Token> merged(List<Token> read) {
     List<Token> merged = new ArrayList<>(read.size());
     List<Brackets.@Nullable Pair> pairs = new ArrayList<>(read.size());
     int quote = 0;
@@ -246,12 +256,8 @@ public final class Sentence {
         pairs.add(null);
       }
     }
-    tokens = List.copyOf(merged);
-    tags = new Tag[merged.size()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = merged.get(i).tag();
-    }
     quotes = pairs;
+    return merged;
   }
 
   private boolean opens(Token token, Brackets.Pair quote) {

@@ -67,6 +67,7 @@ public final class Language {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.WORDS)) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.all("forms"));
     }
+    words.replaceAll((wordClass, forms) -> new WordSet(forms));
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BRACKETS)) {
       brackets.add(
           new Bracket(

@@ -16,7 +16,7 @@ final class Lattice {
   private final Lexicon lexicon;
   private final Lexemes lexemes;
   private final Connections connections = new Connections();
-  private final UnlistedWords unlisted = new UnlistedWords();
+  private final UnlistedWords unlisted = new UnlistedWords(connections);
   private final char[] text = new char[MOST];
   private int length;
 
@@ -46,7 +46,7 @@ final class Lattice {
 
   Lattice(Lexemes lexemes) {
     this.lexemes = lexemes;
-    lexicon = new Lexicon(lexemes);
+    lexicon = new Lexicon(lexemes, connections);
   }
 
   /** The words of a text of at most {@link #MOST} characters. */
@@ -126,19 +126,10 @@ final class Lattice {
     add(begin, end, word, cost, Connections.right(of), leftBefore[left]);
   }
 
-  /** The best word before one of a left class, the first of those that cost the same. */
+  /** The best word before one of a left class. */
   private int best(int left) {
-    short[] row = connections.before(left);
-    int least = Integer.MAX_VALUE;
-    int best = 0;
-    for (int i = 0; i < count; i++) {
-      int cost = hereCosts[i] + row[hereRights[i]];
-      if (cost < least) {
-        least = cost;
-        best = i;
-      }
-    }
-    leftCosts[left] = least;
+    int best = connections.cheapest(left, hereCosts, hereRights, count);
+    leftCosts[left] = hereCosts[best] + connections.cost(left, hereRights[best]);
     return here[best];
   }
 
@@ -175,7 +166,7 @@ final class Lattice {
       tokens[--number] = token(word, begins[word], end);
       end = begins[word];
     }
-    return Arrays.asList(tokens);
+    return List.of(tokens);
   }
 
   private Token token(int found, int begin, int end) {

@@ -24,6 +24,7 @@ final class Lexicon {
   private final FST.Arc<Long> arc = new FST.Arc<>();
   private final IntsRef found = new IntsRef();
   private final Lexemes lexemes;
+  private final Connections connections;
   private Prefix root = new Prefix(0, 0, false);
   private int asked;
   private long[] words = new long[1 << 12];
@@ -31,8 +32,9 @@ final class Lexicon {
   private @Nullable Lexeme[] met = new Lexeme[1 << 12];
   private int size;
 
-  Lexicon(Lexemes lexemes) {
+  Lexicon(Lexemes lexemes, Connections connections) {
     this.lexemes = lexemes;
+    this.connections = connections;
   }
 
   /** The empty beginning. */
@@ -93,7 +95,7 @@ final class Lexicon {
       met = Arrays.copyOf(met, size * 2);
     }
     ids[size] = id;
-    words[size++] = Connections.word(data, id);
+    words[size++] = connections.word(data, id);
   }
 
   /** What a word is to its neighbours, see {@link Connections}. */

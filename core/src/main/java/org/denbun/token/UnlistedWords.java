@@ -11,7 +11,7 @@ final class UnlistedWords {
   private final int[][] ids = new int[CharacterDefinition.CLASS_COUNT][];
   private final long[][] words = new long[CharacterDefinition.CLASS_COUNT][];
 
-  UnlistedWords() {
+  UnlistedWords(Connections connections) {
     UnknownDictionary dictionary = UnknownDictionary.getInstance();
     IntsRef found = new IntsRef();
     for (int kind = 0; kind < ids.length; kind++) {
@@ -21,7 +21,7 @@ final class UnlistedWords {
       for (int i = 0; i < found.length; i++) {
         int id = found.ints[found.offset + i];
         ids[kind][i] = id;
-        words[kind][i] = Connections.word(dictionary.getMorphAttributes(), id);
+        words[kind][i] = connections.word(dictionary.getMorphAttributes(), id);
       }
     }
   }
