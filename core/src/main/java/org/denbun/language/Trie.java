@@ -144,8 +144,7 @@ public final class Trie<T> {
     return (firsts[c >> 6] & 1L << c) != 0;
   }
 
-  private List<Match<T>> matches(
-      CharSequence text, int begin, @Nullable List<Match<T>> before) {
+  private List<Match<T>> matches(CharSequence text, int begin, @Nullable List<Match<T>> before) {
     List<Match<T>> found = before;
     int node = 0;
     for (int i = begin; i < text.length(); i++) {

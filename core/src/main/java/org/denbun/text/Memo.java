@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers answers that hang on the question alone: news names the same people and places again
- * and again. Bounded: a new answer takes the place of one that shares its slot. Safe for use by many
- * threads at once.
+ * and again. Bounded: a new answer takes the place of one that shares its slot. Safe for use by
+ * many threads at once.
  *
  * @param <Q> a question, with {@code equals} and {@code hashCode}
  * @param <A> an answer, immutable

@@ -21,8 +21,6 @@ final class JapaneseTokens implements Tokenizer {
 
   @Override
   public List<Token> tokens(String text) {
-    return text.length() > Lattice.MOST
-        ? LongText.tokens(text, tags)
-        : own.get().tokens(text);
+    return text.length() > Lattice.MOST ? LongText.tokens(text, tags) : own.get().tokens(text);
   }
 }
