@@ -32,7 +32,7 @@ public final class Sentence {
   private Tag[] tags = {};
   private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
-  private final Map<Brackets.Pair, Boolean> spoken = new HashMap<>();
+  private final Map<Integer, Boolean> spoken = new HashMap<>();
 
   public Sentence(Language language, String article, Range place, List<Brackets.Pair> pairs) {
     this.language = language;
@@ -154,7 +154,7 @@ public final class Sentence {
   public boolean spoken(int i) {
     Brackets.Pair quote = quote(i);
     return quote != null
-        && spoken.computeIfAbsent(quote, q -> Utterances.spoken(this, q.inside().in(article)));
+        && spoken.computeIfAbsent(quote.open(), open -> Utterances.spoken(this, quote.inside().in(article)));
   }
 
   /** The index of the token that begins at a character of the reading text, or -1. */

@@ -63,6 +63,11 @@ final class Words {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a number in digits or any word begins at a place. */
+  boolean begins(int place) {
+    return digit(place) || !here(place).isEmpty();
+  }
+
   /** The longest word of a kind at a place whose surroundings allow it, or null. */
   @Nullable Word find(int place, Kind kind) {
     List<Trie.Match<TimeWord>> here = here(place);

@@ -30,11 +30,13 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
 
   @Override
   public List<String> names(Range stretch) {
-    return within(names.found(), FoundName::place, stretch).stream()
-        .filter(found -> heads(found, stretch))
-        .map(found -> found.name().name())
-        .distinct()
-        .toList();
+    List<String> heads = new ArrayList<>();
+    for (FoundName found : within(names.found(), FoundName::place, stretch)) {
+      if (heads(found, stretch) && !heads.contains(found.name().name())) {
+        heads.add(found.name().name());
+      }
+    }
+    return heads;
   }
 
   /** Whether a name is what a phrase is about: it ends it, and is no letter inside a word. */
@@ -52,7 +54,11 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
 
   @Override
   public List<When> times(Range stretch) {
-    return timesIn(stretch).stream().map(t -> new When(t.place(), t.from(), t.to())).toList();
+    List<When> whens = new ArrayList<>();
+    for (FoundTime time : timesIn(stretch)) {
+      whens.add(new When(time.place(), time.from(), time.to()));
+    }
+    return whens;
   }
 
   /** The times inside a stretch. */
