@@ -12,7 +12,6 @@ import org.denbun.language.Trie;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.text.ReadingText;
-import org.denbun.text.Sorted;
 import org.denbun.token.Tag;
 import org.denbun.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ public final class Sentence {
   private final List<Trie.Match<Form>> matches;
   private @Nullable List<Token> tokens;
   private Tag[] tags = {};
+  private boolean[] classed = {};
   private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
   private final Map<Integer, Boolean> spoken = new HashMap<>();
@@ -139,7 +139,11 @@ public final class Sentence {
 
   /** Whether the token at an index is one of a class of the language's words. */
   public boolean in(int i, String wordClass) {
-    return i >= 0 && i < size() && language.words(wordClass).contains(tokens().get(i).text());
+    tokens();
+    return i >= 0
+        && i < tags.length
+        && classed[i]
+        && language.words(wordClass).contains(tokens().get(i).text());
   }
 
   /** The quotation that a token stands for, or null. */
@@ -154,7 +158,8 @@ public final class Sentence {
   public boolean spoken(int i) {
     Brackets.Pair quote = quote(i);
     return quote != null
-        && spoken.computeIfAbsent(quote.open(), open -> Utterances.spoken(this, quote.inside().in(article)));
+        && spoken.computeIfAbsent(
+            quote.open(), open -> Utterances.spoken(this, quote.inside().in(article)));
   }
 
   /** The index of the token that begins at a character of the reading text, or -1. */
@@ -171,7 +176,18 @@ public final class Sentence {
 
   /** The index of the first token that begins at or after a character of the reading text. */
   public int after(int character) {
-    return Sorted.first(tokens(), Token::begin, character);
+    List<Token> all = tokens();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (all.get(middle).begin() < character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Where tokens stand in the article. */
@@ -229,8 +245,10 @@ public final class Sentence {
     List<Token> read = language.tokenizer().tokens(reading.text());
     List<Token> all = List.copyOf(reading.quotes().isEmpty() ? read : merged(read));
     tags = new Tag[all.size()];
+    classed = new boolean[all.size()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = all.get(i).tag();
+      classed[i] = language.classed(all.get(i).text());
     }
     tokens = all;
     return all;
