@@ -65,6 +65,11 @@ public final class Archive implements AutoCloseable {
     return articles(articles -> articles.row(row));
   }
 
+  /** The row of the article added last; 0 where there is none. */
+  public long last() {
+    return articles(Articles::last);
+  }
+
   /** Some ids of articles that begin so, in order. */
   public List<String> idsFrom(String beginning, int most) {
     return articles(articles -> articles.idsFrom(beginning, most));
@@ -149,15 +154,16 @@ public final class Archive implements AutoCloseable {
 
   /** Goes through all articles in the order in which they were added. */
   public void each(BiConsumer<Entry, Reading> taker) {
-    List<Entry> page = page(0);
+    List<Entry> page = above(0, PAGE);
     while (!page.isEmpty()) {
       page.forEach(entry -> taker.accept(entry, reading(entry)));
-      page = page(page.getLast().row());
+      page = above(page.getLast().row(), PAGE);
     }
   }
 
-  private List<Entry> page(long after) {
-    return articles(articles -> articles.above(after, PAGE));
+  /** The next articles after a row, in the order in which they were added. */
+  public List<Entry> above(long row, int most) {
+    return articles(articles -> articles.above(row, most));
   }
 
   /** Removes an article with all its versions; gives how many there were. */

@@ -1,8 +1,5 @@
 package org.denbun.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,6 +7,8 @@ import org.denbun.Tracer;
 import org.denbun.archive.Archive;
 import org.denbun.archive.comparison.AffairList;
 import org.denbun.archive.comparison.AffairList.Listed;
+import org.denbun.archive.json.AffairJson;
+import org.denbun.archive.json.PrettyJson;
 import org.denbun.language.Languages;
 import org.denbun.proposition.Gist;
 import org.denbun.proposition.Proposition;
@@ -70,7 +69,7 @@ final class AffairsCommand implements Callable<Integer> {
   private void print(List<Listed> affairs) {
     var out = surroundings.outPrinter();
     if (presentation.isJson()) {
-      out.println(EntryJson.pretty(json(affairs)));
+      out.println(PrettyJson.of(AffairJson.of(affairs)));
       return;
     }
     Layout layout = presentation.layout(surroundings);
@@ -123,24 +122,5 @@ final class AffairsCommand implements Callable<Integer> {
 
   private static String count(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
-  }
-
-  private static ObjectNode json(List<Listed> affairs) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ArrayNode array = json.putArray("affairs");
-    for (Listed listed : affairs) {
-      ObjectNode one = array.addObject().put("headline", listed.headline());
-      one.put("central", listed.affair().central().article());
-      ArrayNode articles = one.putArray("articles");
-      listed.affair().articles().forEach(gist -> articles.add(gist.article()));
-      one.put("copies", listed.copies());
-      Proposition leading = listed.leading();
-      if (leading == null) {
-        one.putNull("proposition");
-      } else {
-        AnswerJson.counted(leading, one.putObject("proposition"));
-      }
-    }
-    return json;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.denbun.Article;
 import org.denbun.Copy;
 import org.denbun.archive.comparison.Answer;
+import org.denbun.archive.comparison.Timeline;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;

@@ -6,6 +6,8 @@ import org.denbun.Tracer;
 import org.denbun.archive.Archive;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.archive.comparison.PropositionSearch;
+import org.denbun.archive.json.AnswerJson;
+import org.denbun.archive.json.PrettyJson;
 import org.denbun.language.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +50,7 @@ final class AskCommand implements Callable<Integer> {
       List<Answer> answers = search.ask(asked, language);
       var out = surroundings.outPrinter();
       if (presentation.isJson()) {
-        out.println(EntryJson.pretty(AnswerJson.of(asked, answers)));
+        out.println(PrettyJson.of(AnswerJson.of(asked, answers)));
       } else {
         out.print(new AnswerText(presentation.layout(surroundings)).of(asked, answers));
         out.flush();

@@ -3,17 +3,11 @@ package org.denbun.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.denbun.archive.Archive;
-import org.denbun.archive.export.CsvExport;
 import org.denbun.archive.export.Export;
-import org.denbun.archive.export.JsonLinesExport;
-import org.denbun.archive.export.ProvExport;
-import org.denbun.archive.export.ReadingExport;
-import org.denbun.calendar.EventCalendar;
-import org.denbun.json.PlaceFeatures;
+import org.denbun.archive.export.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,30 +23,6 @@ import picocli.CommandLine.Option;
       "provenance of claims (W3C PROV-O as JSON-LD), geojson a map, ics a calendar."
     })
 final class ExportCommand implements Callable<Integer> {
-  /** What it is written as. */
-  enum Form {
-    CSV,
-    JSONL,
-    PROV,
-    GEOJSON,
-    ICS;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    Export export(OutputStream out) {
-      return switch (this) {
-        case CSV -> new CsvExport(out);
-        case JSONL -> new JsonLinesExport(out);
-        case PROV -> new ProvExport(out);
-        case GEOJSON -> new ReadingExport(new PlaceFeatures(out));
-        case ICS -> new ReadingExport(new EventCalendar(out));
-      };
-    }
-  }
-
   private final Surroundings surroundings;
 
   @Option(
@@ -60,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       required = true,
       description = "${COMPLETION-CANDIDATES}")
-  private Form form = Form.JSONL;
+  private ExportFormat form = ExportFormat.JSONL;
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 

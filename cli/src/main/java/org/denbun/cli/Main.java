@@ -1,6 +1,7 @@
 package org.denbun.cli;
 
 import java.util.List;
+import org.denbun.archive.export.ExportFormat;
 import org.denbun.cli.eval.EvalCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -59,6 +60,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new RemoveCommand(surroundings));
     line.addSubcommand(new SourcesCommand(surroundings));
     line.addSubcommand(new RereadCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new DemoCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());
@@ -70,8 +73,7 @@ public final class Main implements Runnable {
     line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
     line.registerConverter(
         Presentation.Form.class, new Choice<>(List.of(Presentation.Form.values())));
-    line.registerConverter(
-        ExportCommand.Form.class, new Choice<>(List.of(ExportCommand.Form.values())));
+    line.registerConverter(ExportFormat.class, new Choice<>(List.of(ExportFormat.values())));
     line.registerConverter(Colour.class, new Choice<>(List.of(Colour.values())));
     return line;
   }

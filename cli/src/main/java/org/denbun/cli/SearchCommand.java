@@ -1,14 +1,13 @@
 package org.denbun.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.denbun.Span;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Hit;
+import org.denbun.archive.json.HitJson;
+import org.denbun.archive.json.PrettyJson;
 import org.denbun.archive.search.Passage;
 import org.denbun.archive.search.Terms;
 import org.denbun.view.Heading;
@@ -69,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
     List<Hit> shown = more ? found.subList(0, limit) : found;
     var out = surroundings.outPrinter();
     if (presentation.isJson()) {
-      out.println(EntryJson.pretty(json(shown, more)));
+      out.println(PrettyJson.of(HitJson.of(shown, more)));
       return;
     }
     Layout layout = presentation.layout(surroundings);
@@ -99,31 +98,5 @@ final class SearchCommand implements Callable<Integer> {
       at = mark.end();
     }
     return Plain.of(text.append(words.substring(unit)).toString());
-  }
-
-  private static ObjectNode json(List<Hit> shown, boolean more) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("more", more);
-    ArrayNode articles = json.putArray("articles");
-    for (Hit hit : shown) {
-      var article = hit.entry().article();
-      ObjectNode one = articles.addObject();
-      one.put("id", article.id()).put("headline", article.headline());
-      one.put("publisher", article.publisher()).put("published", article.published());
-      one.put("url", article.url());
-      ArrayNode passages = one.putArray("passages");
-      hit.passages().forEach(passage -> passage(passage, passages.addObject()));
-    }
-    return json;
-  }
-
-  private static void passage(Passage passage, ObjectNode json) {
-    span(passage.span(), json);
-    ArrayNode marks = json.putArray("marks");
-    passage.marks().forEach(mark -> span(mark, marks.addObject()));
-  }
-
-  private static void span(Span span, ObjectNode json) {
-    json.put("begin", span.begin()).put("end", span.end()).put("text", span.text());
   }
 }

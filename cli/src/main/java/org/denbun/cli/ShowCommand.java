@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.denbun.Copy;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
+import org.denbun.archive.json.EntryJson;
+import org.denbun.archive.json.PrettyJson;
 import org.denbun.view.Plain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
     try (Archive open = archive.open()) {
       Entry entry = Lookup.in(open, id, version);
       if (presentation.isJson()) {
-        surroundings.outPrinter().println(EntryJson.of(open, entry));
+        surroundings.outPrinter().println(PrettyJson.of(EntryJson.of(open, entry)));
       } else {
         print(open, entry);
       }

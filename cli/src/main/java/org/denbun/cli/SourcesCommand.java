@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Utterance;
 import org.denbun.archive.Utterances;
+import org.denbun.archive.json.PrettyJson;
+import org.denbun.archive.json.UtteranceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +37,7 @@ final class SourcesCommand implements Callable<Integer> {
       List<Utterance> said = Utterances.of(open.voiced(name));
       var out = surroundings.outPrinter();
       if (presentation.isJson()) {
-        out.println(EntryJson.pretty(UtteranceJson.of(name, said)));
+        out.println(PrettyJson.of(UtteranceJson.of(name, said)));
       } else {
         out.print(new UtteranceText(presentation.layout(surroundings)).of(name, said));
         out.flush();

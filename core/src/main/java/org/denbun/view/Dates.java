@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +25,29 @@ public final class Dates {
 
   /** The interval in words; empty where neither end is known. What is no date stands as it is. */
   public static String of(@Nullable String from, @Nullable String to) {
+    return of(from, to, day -> "from " + day, day -> "by " + day);
+  }
+
+  /**
+   * The same, with other words where one end alone is known.
+   *
+   * @param since puts the beginning into words
+   * @param until puts the last day or minute into words
+   */
+  public static String of(
+      @Nullable String from,
+      @Nullable String to,
+      UnaryOperator<String> since,
+      UnaryOperator<String> until) {
     Moment begin = Moment.of(from);
     Moment end = Moment.of(to);
     if (from != null && begin == null || to != null && end == null) {
       return Plain.of(from == null ? "to " + to : to == null ? from : from + "/" + to);
     }
     if (begin == null) {
-      return end == null ? "" : "by " + last(end);
+      return end == null ? "" : until.apply(last(end));
     }
-    return end == null ? "from " + first(begin) : between(begin, end.at(begin.offset()));
+    return end == null ? since.apply(first(begin)) : between(begin, end.at(begin.offset()));
   }
 
   private static String first(Moment begin) {

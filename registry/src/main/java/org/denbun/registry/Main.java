@@ -5,13 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.denbun.registry.map.MapCommand;
 import org.denbun.registry.places.PlacesCommand;
 
-/** {@code denbun-registry COMMAND …}: makes what the language folders take from open registries. */
+/** {@code denbun-registry COMMAND …}: makes what Denbun takes from open registries. */
 final class Main {
 
   private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(Map.of("places", new PlacesCommand(), "tagger", new TaggerCommand()));
+      new TreeMap<>(
+          Map.of(
+              "map",
+              new MapCommand(),
+              "places",
+              new PlacesCommand(),
+              "tagger",
+              new TaggerCommand()));
 
   private Main() {}
 

@@ -1,5 +1,6 @@
 package org.denbun.archive.comparison;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.denbun.Tracer;
 import org.denbun.affair.Affair;
@@ -29,6 +30,9 @@ public final class AffairList {
   public record Listed(
       Affair affair, @Nullable String headline, int copies, @Nullable Proposition leading) {}
 
+  /** An affair has seldom more articles than that. */
+  private static final int NEAR = 80;
+
   private final Archive archive;
   private final Propositions propositions;
 
@@ -55,9 +59,44 @@ public final class AffairList {
     });
   }
 
+  /**
+   * The affair that an article belongs to, among those that share most with it.
+   *
+   * @return null where there is no such article
+   */
+  public @Nullable Listed around(String id) {
+    Entry entry = archive.find(id);
+    return entry == null
+        ? null
+        : archive.read(handle -> {
+          var rows = new GistRows(handle, archive.store().database());
+          var near = new LinkedHashSet<Long>(List.of(entry.row()));
+          rows.of(List.of(entry.row())).forEach(own -> near.addAll(rows.best(own.terms(), NEAR)));
+          List<Copy> copies = new CopyLinks(handle, List.copyOf(near)).copies();
+          return Affairs.of(rows.of(List.copyOf(near))).stream()
+              .filter(affair -> ids(affair).contains(id))
+              .findFirst()
+              .map(affair -> listed(affair, copies))
+              .orElse(null);
+        });
+  }
+
+  /** What the articles of an affair say, most supported first; each support once. */
+  public List<Answer> propositions(Affair affair) {
+    return archive.read(handle -> {
+      List<Long> rows = ids(affair).stream().map(archive::find).map(Entry::row).toList();
+      var copies = new CopyLinks(handle, rows).copies();
+      return new AffairPropositions(archive, propositions, affair, copies).all();
+    });
+  }
+
+  private static List<String> ids(Affair affair) {
+    return affair.articles().stream().map(Gist::article).toList();
+  }
+
   private Listed listed(Affair affair, List<Copy> copies) {
     Entry central = archive.find(affair.central().article());
-    List<String> ids = affair.articles().stream().map(Gist::article).toList();
+    List<String> ids = ids(affair);
     List<Copy> within = copies.stream().filter(copy -> ids.contains(copy.article())).toList();
     int copied = (int) within.stream().map(Copy::article).distinct().count();
     String headline = central == null ? null : central.article().headline();

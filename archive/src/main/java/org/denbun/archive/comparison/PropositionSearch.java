@@ -1,18 +1,9 @@
 package org.denbun.archive.comparison;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.denbun.Article;
-import org.denbun.Copy;
-import org.denbun.CopyKind;
 import org.denbun.Tracer;
 import org.denbun.archive.Archive;
-import org.denbun.archive.Entry;
-import org.denbun.independence.Support;
 import org.denbun.language.Languages;
-import org.denbun.proposition.Proposition;
 import org.denbun.proposition.Propositions;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +27,8 @@ public final class PropositionSearch {
    * @return empty where nothing fits
    */
   public List<Answer> ask(String statement, @Nullable String language) {
-    return propositions.ask(statement, language, candidates).stream().map(this::answer).toList();
-  }
-
-  private Answer answer(Proposition proposition) {
-    Map<String, Article> articles = new LinkedHashMap<>();
-    List<Copy> copies = new ArrayList<>();
-    for (Support support : proposition.supports()) {
-      Entry entry =
-          articles.containsKey(support.article()) ? null : archive.find(support.article());
-      if (entry != null) {
-        articles.put(support.article(), entry.article());
-        archive.copies(entry).stream()
-            .filter(c -> c.kind() != CopyKind.UPDATE)
-            .forEach(copies::add);
-      }
-    }
-    return new Answer(proposition, articles, copies);
+    return propositions.ask(statement, language, candidates).stream()
+        .map(one -> Answer.of(one, archive))
+        .toList();
   }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.denbun.Claim;
 import org.denbun.Copy;
@@ -42,11 +41,6 @@ public final class CsvExport implements Export {
           "future",
           "said_from",
           "said_to");
-
-  private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
-
-  /** A spreadsheet would take such a cell for a formula, whoever wrote it. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+@\t\r-]");
 
   private final OutputStream out;
   private boolean begun;
@@ -103,16 +97,7 @@ public final class CsvExport implements Export {
   }
 
   private void row(List<? extends @Nullable String> cells) throws IOException {
-    String row = cells.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
-    out.write(row.getBytes(UTF_8));
-  }
-
-  private static String cell(@Nullable String value) {
-    if (value == null) {
-      return "";
-    }
-    String plain = FORMULA.matcher(value).find() ? "'" + value : value;
-    return SPECIAL.matcher(plain).find() ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    out.write(CsvRow.of(cells).getBytes(UTF_8));
   }
 
   private static String name(Source source) {

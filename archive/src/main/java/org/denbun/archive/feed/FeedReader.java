@@ -1,6 +1,7 @@
 package org.denbun.archive.feed;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -81,6 +82,15 @@ public final class FeedReader implements AutoCloseable {
       troubles.forEach(to);
     } catch (IOException | IllegalArgumentException trouble) {
       refuse(feed, trouble, to);
+    }
+  }
+
+  /** Reads one page, whose article goes by its address. */
+  public void page(String address, Consumer<Extracted> to) {
+    try {
+      page(URI.create(address), new SyndEntryImpl(), to);
+    } catch (IOException | IllegalArgumentException trouble) {
+      refuse(address, trouble, to);
     }
   }
 

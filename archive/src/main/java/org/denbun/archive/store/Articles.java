@@ -88,6 +88,14 @@ public final class Articles {
         .list();
   }
 
+  /** The row of the article added last; 0 where there is none. */
+  public long last() {
+    return handle
+        .createQuery("SELECT coalesce(max(article), 0) FROM article")
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** The rows, oldest first, whose reading another version of the reader made. */
   public List<Long> readOtherwise(String reader) {
     return handle

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a place list is made of.
+ * Something that a resource is made of.
  *
  * @param name what the command calls it
  * @param file what it is called once it is fetched
@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param licence the licence of its data
  * @param what what it holds
  */
-record Input(String name, String file, String sha256, String command, String licence, String what) {
+public record Input(
+    String name, String file, String sha256, String command, String licence, String what) {
 
-  /** All inputs, in the order of the list. */
+  /** All inputs of place lists, in the order of the list. */
   static List<Input> all() throws IOException {
-    return PackagedTable.read("inputs.tsv").rows().stream().map(Input::of).toList();
+    return all("inputs.tsv");
+  }
+
+  /** All inputs of a packaged table. */
+  public static List<Input> all(String table) throws IOException {
+    return PackagedTable.read(table).rows().stream().map(Input::of).toList();
   }
 
   private static Input of(Map<String, String> row) {
@@ -42,7 +48,7 @@ record Input(String name, String file, String sha256, String command, String lic
    *
    * @throws IOException where it cannot be had, or is another than this was written for
    */
-  Path at(@Nullable String given, Path folder) throws IOException {
+  public Path at(@Nullable String given, Path folder) throws IOException {
     Path path = given == null ? folder.resolve(file) : Path.of(given);
     if (given == null) {
       Shell.run(List.of(command.split(" ")), folder);
@@ -52,6 +58,12 @@ record Input(String name, String file, String sha256, String command, String lic
       throw new IOException(path + " has the SHA-256 " + hash + ", not " + sha256);
     }
     return path;
+  }
+
+  /** What a note of sources says of it. */
+  public String note() {
+    return "  %s\n    %s\n    %s\n    licence: %s\n    SHA-256: %s\n\n"
+        .formatted(file, what, command, licence, sha256);
   }
 
   private static String hash(Path path) throws IOException {

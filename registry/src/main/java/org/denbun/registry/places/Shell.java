@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs the clients and unpackers of the system. */
-final class Shell {
+public final class Shell {
 
   private Shell() {}
 
@@ -14,7 +14,7 @@ final class Shell {
    *
    * @throws IOException where there is no such command or it fails
    */
-  static void run(List<String> command, Path folder) throws IOException {
+  public static void run(List<String> command, Path folder) throws IOException {
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())

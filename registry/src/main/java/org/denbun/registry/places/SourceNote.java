@@ -18,7 +18,7 @@ record SourceNote(String language, List<GeoName> places) {
     text.append("places.tsv.gz is made with\n\n  ./denbun-registry places --language ");
     text.append(language).append("\n\nfrom\n\n");
     for (Input input : Input.all()) {
-      text.append(source(input));
+      text.append(input.note());
     }
     text.append("  CLDR ").append(version(LocaleData.getCLDRVersion()));
     text.append(" in ICU4J ").append(version(VersionInfo.ICU_VERSION));
@@ -29,11 +29,6 @@ record SourceNote(String language, List<GeoName> places) {
     return text.append(
             ". Changed here: only names of this language\nare kept, without their suffixes too.\n")
         .toString();
-  }
-
-  private static String source(Input input) {
-    return "  %s\n    %s\n    %s\n    licence: %s\n    SHA-256: %s\n\n"
-        .formatted(input.file(), input.what(), input.command(), input.licence(), input.sha256());
   }
 
   private String newest() {

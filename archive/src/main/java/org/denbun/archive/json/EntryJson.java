@@ -1,11 +1,5 @@
-package org.denbun.cli;
+package org.denbun.archive.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.denbun.Copy;
@@ -18,12 +12,11 @@ import org.denbun.archive.store.Deflated;
 import org.denbun.archive.store.KeptReading;
 
 /** An article of the archive as JSON: its reading, and what the archive knows besides. */
-final class EntryJson {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
+public final class EntryJson {
   private EntryJson() {}
 
-  static String of(Archive archive, Entry entry) {
+  /** An article, its reading and its copies. */
+  public static ObjectNode of(Archive archive, Entry entry) {
     KeptReading kept = archive.kept(entry);
     var json = (ObjectNode) JsonReading.tree(Deflated.plain(kept.json()));
     json.put("text", entry.article().text());
@@ -35,28 +28,11 @@ final class EntryJson {
     List<Copy> all = archive.copies(entry);
     JsonLinesExport.copies(of(all, false), json.putArray("copies"));
     JsonLinesExport.copies(of(all, true), json.putArray("updates"));
-    return pretty(json);
+    return json;
   }
 
   /** A publisher's own earlier article is updated, not copied. */
   private static List<Copy> of(List<Copy> all, boolean updates) {
     return all.stream().filter(copy -> (copy.kind() == CopyKind.UPDATE) == updates).toList();
-  }
-
-  /** A value indented for the eye, as the readings of {@code trace} are. */
-  static String pretty(JsonNode json) {
-    var lines = new DefaultIndenter("  ", "\n");
-    var separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-    var printer = new DefaultPrettyPrinter(separators);
-    printer.indentObjectsWith(lines);
-    printer.indentArraysWith(lines);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(json);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

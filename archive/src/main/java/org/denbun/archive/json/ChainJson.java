@@ -1,4 +1,4 @@
-package org.denbun.cli;
+package org.denbun.archive.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

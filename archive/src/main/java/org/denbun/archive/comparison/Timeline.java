@@ -1,19 +1,18 @@
-package org.denbun.cli;
+package org.denbun.archive.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.denbun.Article;
-import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.Support;
 import org.jspecify.annotations.Nullable;
 
 /** Who said or denied a proposition when, as it was published. */
-final class Timeline {
+public final class Timeline {
 
   /** A support in its article. */
-  record Moment(Article article, Support support) {
-    String words() {
+  public record Moment(Article article, Support support) {
+    public String words() {
       return Timeline.words(article, support);
     }
   }
@@ -21,7 +20,7 @@ final class Timeline {
   private Timeline() {}
 
   /** The earliest first; what has no date comes last. */
-  static List<Moment> of(Answer answer) {
+  public static List<Moment> of(Answer answer) {
     List<Moment> moments = new ArrayList<>();
     for (Support support : answer.proposition().supports()) {
       Article article = answer.articles().get(support.article());
@@ -39,7 +38,7 @@ final class Timeline {
   }
 
   /** The words of a support. */
-  static String words(@Nullable Article article, Support support) {
+  public static String words(@Nullable Article article, Support support) {
     if (article == null) {
       return "";
     }

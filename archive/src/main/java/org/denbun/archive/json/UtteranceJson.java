@@ -1,4 +1,4 @@
-package org.denbun.cli;
+package org.denbun.archive.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,10 +9,15 @@ import org.denbun.Claim;
 import org.denbun.archive.Utterance;
 
 /** What a source said, as JSON. */
-final class UtteranceJson {
+public final class UtteranceJson {
   private UtteranceJson() {}
 
-  static ObjectNode of(String name, List<Utterance> said) {
+  /**
+   * What was found.
+   *
+   * @param name what was asked for
+   */
+  public static ObjectNode of(String name, List<Utterance> said) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", name);
     ArrayNode claims = json.putArray("claims");
     said.forEach(one -> write(one, claims.addObject()));

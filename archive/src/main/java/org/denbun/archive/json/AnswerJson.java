@@ -1,4 +1,4 @@
-package org.denbun.cli;
+package org.denbun.archive.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,20 +8,33 @@ import java.util.Locale;
 import org.denbun.Article;
 import org.denbun.Copy;
 import org.denbun.archive.comparison.Answer;
+import org.denbun.archive.comparison.Timeline;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
 import org.denbun.proposition.Proposition;
 
 /** Propositions as JSON. */
-final class AnswerJson {
+public final class AnswerJson {
   private AnswerJson() {}
 
-  static ObjectNode of(String asked, List<Answer> answers) {
+  /**
+   * The answers to a statement.
+   *
+   * @param asked the statement
+   * @param answers best first
+   */
+  public static ObjectNode of(String asked, List<Answer> answers) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("asked", asked);
-    ArrayNode propositions = json.putArray("propositions");
-    answers.forEach(answer -> write(answer, propositions.addObject()));
+    json.set("propositions", array(answers));
     return json;
+  }
+
+  /** Answers, in their order. */
+  public static ArrayNode array(List<Answer> answers) {
+    ArrayNode propositions = JsonNodeFactory.instance.arrayNode();
+    answers.forEach(answer -> write(answer, propositions.addObject()));
+    return propositions;
   }
 
   private static void write(Answer answer, ObjectNode json) {

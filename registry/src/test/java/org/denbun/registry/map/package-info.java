@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.registry.map;
+
+import org.jspecify.annotations.NullMarked;

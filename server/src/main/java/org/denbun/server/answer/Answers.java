@@ -1,0 +1,133 @@
+package org.denbun.server.answer;
+
+import java.util.List;
+import java.util.function.Function;
+import org.denbun.Article;
+import org.denbun.Reading;
+import org.denbun.Tracer;
+import org.denbun.archive.Archive;
+import org.denbun.archive.Entry;
+import org.denbun.archive.Hit;
+import org.denbun.archive.Utterance;
+import org.denbun.archive.Utterances;
+import org.denbun.archive.comparison.AffairList;
+import org.denbun.archive.comparison.Answer;
+import org.denbun.archive.comparison.PropositionSearch;
+import org.denbun.archive.search.Terms;
+import org.denbun.language.Languages;
+import org.denbun.server.http.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what is asked through pages, HTTP and MCP. Throws {@link Refusal} where there is no
+ * answer. Safe for use by many threads.
+ */
+public final class Answers implements AutoCloseable {
+  /** A statement is a sentence; UTF-16 units. */
+  private static final int LONGEST_STATEMENT = 1000;
+
+  private static final int NOT_FOUND = 404;
+  private static final int BAD_REQUEST = 400;
+
+  /** So many articles, published last, are looked at for affairs. */
+  private static final int NEWEST = 300;
+
+  private final Lane lane = new Lane();
+  private final Archive archive;
+  private final Languages languages;
+  private final Tracer tracer;
+  private final PropositionSearch propositions;
+  private final AffairList affairs;
+
+  /** Answers from an archive, which they do not close. */
+  public Answers(Archive archive, Languages languages) {
+    this.archive = archive;
+    this.languages = languages;
+    tracer = Tracer.create(languages);
+    propositions = new PropositionSearch(archive, tracer, languages);
+    affairs = new AffairList(archive, tracer, languages);
+  }
+
+  /** The languages that are read. */
+  public Languages languages() {
+    return languages;
+  }
+
+  /** What is found in an article that need not be in the archive. */
+  public Reading trace(Article article) {
+    return lane.run(() -> tracer.trace(article));
+  }
+
+  /** The propositions that fit a statement, best first. */
+  public List<Answer> ask(String statement) {
+    String asked = asked(statement, "statement");
+    return lane.run(() -> propositions.ask(asked, null));
+  }
+
+  /** An article of the archive; version 0 is the newest. */
+  public Entry article(String id, int version) {
+    Entry entry = lane.run(() -> version == 0 ? archive.find(id) : archive.find(id, version));
+    if (entry == null) {
+      throw new Refusal(NOT_FOUND, "no such article: " + id);
+    }
+    return entry;
+  }
+
+  /** Everything that a source said, oldest first. */
+  public List<Utterance> said(String source) {
+    String asked = asked(source, "name");
+    return lane.run(() -> Utterances.of(archive.voiced(asked)));
+  }
+
+  /** The articles that have all the words, newest first. */
+  public List<Hit> search(String words, int most) {
+    if (Terms.asked(asked(words, "q")).isEmpty()) {
+      throw new Refusal(BAD_REQUEST, "q: no letter or digit to look for");
+    }
+    return lane.run(() -> archive.search(words, most));
+  }
+
+  /** What the archive is about, the affair last heard of first. */
+  public List<AffairList.Listed> affairs(int most) {
+    return lane.run(() -> affairs.newest(NEWEST, most));
+  }
+
+  /** What was read in an article. */
+  public Reading reading(Entry entry) {
+    return lane.run(() -> archive.reading(entry));
+  }
+
+  /** Asks the archive anything else. */
+  public <T extends @Nullable Object> T of(Function<Archive, T> question) {
+    return lane.run(() -> question.apply(archive));
+  }
+
+  @Override
+  public void close() {
+    lane.close();
+  }
+
+  /** The affair that an article belongs to. */
+  public AffairList.Listed affair(String id) {
+    AffairList.Listed affair = lane.run(() -> affairs.around(id));
+    if (affair == null) {
+      throw new Refusal(NOT_FOUND, "no such article: " + id);
+    }
+    return affair;
+  }
+
+  /** What the articles of an affair say, most supported first. */
+  public List<Answer> propositions(AffairList.Listed affair) {
+    return lane.run(() -> affairs.propositions(affair.affair()));
+  }
+
+  private static String asked(String words, String parameter) {
+    if (words.isBlank()) {
+      throw new Refusal(BAD_REQUEST, parameter + ": is missing");
+    }
+    if (words.length() > LONGEST_STATEMENT) {
+      throw new Refusal(BAD_REQUEST, parameter + ": longer than " + LONGEST_STATEMENT);
+    }
+    return words;
+  }
+}

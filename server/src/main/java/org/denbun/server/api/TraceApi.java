@@ -1,0 +1,69 @@
+package org.denbun.server.api;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.denbun.Article;
+import org.denbun.Reading;
+import org.denbun.ReadingWriter;
+import org.denbun.calendar.EventCalendar;
+import org.denbun.json.PlaceFeatures;
+import org.denbun.json.ReadingJson;
+import org.denbun.server.answer.Answers;
+import org.denbun.server.http.Body;
+import org.denbun.server.http.Query;
+import org.denbun.server.http.Refusal;
+
+/** {@code POST /api/trace}: what is found in articles that need not be in the archive. */
+final class TraceApi {
+  private final Answers answers;
+
+  TraceApi(Answers answers) {
+    this.answers = answers;
+  }
+
+  void trace(Context context) throws IOException {
+    List<Article> articles =
+        Posted.articles(
+            Body.of(context), context.contentType(), Posted.given(context, answers.languages()));
+    List<Reading> readings = articles.stream().map(answers::trace).toList();
+    String format = Query.text(context, "format");
+    switch (format == null ? "json" : format) {
+      case "json" -> context.contentType(MediaTypes.JSON).result(json(readings));
+      case "geojson" -> {
+        var out = new ByteArrayOutputStream();
+        written(readings, new PlaceFeatures(out), out, context.contentType(MediaTypes.GEOJSON));
+      }
+      case "ics" -> {
+        var out = new ByteArrayOutputStream();
+        written(readings, new EventCalendar(out), out, context.contentType(MediaTypes.CALENDAR));
+      }
+      default -> throw new Refusal(400, "format: json, geojson or ics");
+    }
+  }
+
+  /** One object where there is a single article, else an array. */
+  private static byte[] json(List<Reading> readings) throws IOException {
+    if (readings.size() == 1) {
+      return ReadingJson.compact(readings.getFirst());
+    }
+    var out = new ByteArrayOutputStream();
+    for (Reading reading : readings) {
+      out.write(out.size() == 0 ? '[' : ',');
+      out.write(ReadingJson.compact(reading));
+    }
+    out.write(']');
+    return out.toByteArray();
+  }
+
+  private static void written(
+      List<Reading> readings, ReadingWriter writer, ByteArrayOutputStream out, Context context)
+      throws IOException {
+    for (Reading reading : readings) {
+      writer.write(reading);
+    }
+    writer.end();
+    context.result(out.toByteArray());
+  }
+}

@@ -1,0 +1,130 @@
+package org.denbun.server.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.denbun.Article;
+import org.denbun.archive.feed.FeedMemory;
+import org.denbun.archive.feed.FeedReader;
+import org.denbun.extraction.Extracted;
+import org.denbun.extraction.Extraction;
+import org.denbun.extraction.Given;
+import org.denbun.extraction.Published;
+import org.denbun.server.answer.Answers;
+import org.denbun.server.http.Body;
+import org.denbun.server.http.Refusal;
+import org.denbun.server.page.TracePage.Form;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /} and {@code /trace}: the reading of what a person pastes, drops or points to. */
+final class TracePages {
+  private static final int NEWEST = 5;
+  private static final int UNPROCESSABLE = 422;
+
+  private final Answers answers;
+  private final Frames frames;
+  private final boolean anywhere;
+
+  TracePages(Answers answers, Frames frames, boolean anywhere) {
+    this.answers = answers;
+    this.frames = frames;
+    this.anywhere = anywhere;
+  }
+
+  void form(Context context) {
+    write(context, Form.EMPTY, null, "");
+  }
+
+  void trace(Context context) throws IOException {
+    var form =
+        new Form(
+            field(context, "text"),
+            field(context, "address"),
+            field(context, "publisher"),
+            field(context, "published"));
+    try {
+      Article article = article(context, form);
+      write(context, form, ReadingView.of(answers.trace(article)), "");
+    } catch (Refusal refusal) {
+      context.status(refusal.problem().status());
+      write(context, form, null, refusal.problem().detail());
+    }
+  }
+
+  private void write(Context context, Form form, @Nullable ReadingView view, String trouble) {
+    Texts t = Frames.texts(context.req());
+    var frame = frames.of(context, t.of("trace"), List.of());
+    var page = new TracePage(frame, new Wording(t), form, view, trouble, answers.affairs(NEWEST));
+    Frames.write(context, "trace", page);
+  }
+
+  private Article article(Context context, Form form) throws IOException {
+    var extracted = new ArrayList<Extracted>();
+    Given given = given(form);
+    UploadedFile file = context.uploadedFile("file");
+    if (!form.text().isBlank()) {
+      var text = new ByteArrayInputStream(form.text().getBytes(UTF_8));
+      new Extraction(given).stream("text.txt", text, extracted::add);
+    } else if (!form.address().isBlank()) {
+      page(form.address(), given, extracted::add);
+    } else if (file != null && file.size() > 0) {
+      uploaded(file, given, extracted::add);
+    } else {
+      throw new Refusal(UNPROCESSABLE, Frames.texts(context.req()).of("trace.nothing"));
+    }
+    return found(extracted);
+  }
+
+  private static Article found(List<Extracted> extracted) {
+    for (Extracted one : extracted) {
+      switch (one) {
+        case Extracted.Found found -> {
+          return found.article();
+        }
+        case Extracted.Doubted doubted -> {}
+        case Extracted.Refused refused ->
+            throw new Refusal(UNPROCESSABLE, refused.trouble().toString());
+      }
+    }
+    throw new Refusal(UNPROCESSABLE, "no article in it");
+  }
+
+  private void page(String address, Given given, Consumer<Extracted> to) {
+    answers.<Object>of(archive -> {
+      try (var reader = new FeedReader(anywhere, given, new FeedMemory(archive))) {
+        reader.page(address, to);
+      }
+      return address;
+    });
+  }
+
+  private static void uploaded(UploadedFile file, Given given, Consumer<Extracted> to)
+      throws IOException {
+    if (file.size() > Body.LARGEST) {
+      throw new Refusal(413, "larger than " + (Body.LARGEST >> 20) + " MB");
+    }
+    try (InputStream in = file.content()) {
+      new Extraction(given).stream(file.filename(), in, to);
+    }
+  }
+
+  private static Given given(Form form) {
+    String published = form.published().isBlank() ? null : form.published();
+    if (published != null && !Published.isValid(published)) {
+      throw new Refusal(UNPROCESSABLE, Published.complaint(published));
+    }
+    return new Given(null, form.publisher().isBlank() ? null : form.publisher(), published, null);
+  }
+
+  private static String field(Context context, String name) {
+    String value = context.formParam(name);
+    return value == null ? "" : value.strip();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.server.picture;
+
+import org.jspecify.annotations.NullMarked;
