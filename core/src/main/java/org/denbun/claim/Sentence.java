@@ -233,7 +233,8 @@ public final class Sentence {
   }
 
   private boolean plain(int begin, int end) {
-    for (int i = begin; i < end; i++) {
+    tokens();
+    for (int i = begin; quotes != null && i < end; i++) {
       if (quote(i) != null) {
         return false;
       }
