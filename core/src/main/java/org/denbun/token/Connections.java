@@ -18,7 +18,7 @@ final class Connections {
   private static final short UNASKED = Short.MIN_VALUE;
 
   private final ConnectionCosts costs = ConnectionCosts.getInstance();
-  private final short @Nullable [][] rows = new short[CLASSES][];
+  private final short[] @Nullable [] rows = new short[CLASSES][];
   private final Numbering lefts = new Numbering();
   private final Numbering rights = new Numbering();
 
