@@ -40,12 +40,12 @@ terminal() {
   fi
 }
 
-# Reads the samples once to learn which classes a start needs. A JVM that cannot do that, or a
+# Reads the samples and serves for a moment to learn which classes a start needs. A JVM that cannot do that, or a
 # command that fails, costs no more than the faster start.
 train() {
   [ "$version" -ge 25 ] || return 0
   class_path
   # shellcheck disable=SC2086
   "$jdk/bin/java" $jvm "-XX:AOTCacheOutput=$run/denbun.aot" -cp "$jars" "$main" \
-    trace "$home"/samples/*.txt </dev/null >/dev/null 2>&1 || rm -f "$run/denbun.aot"
+    train "$home"/samples/*.txt </dev/null >/dev/null 2>&1 || rm -f "$run/denbun.aot"
 }

@@ -11,7 +11,8 @@ final class Desk {
   /** Nothing shorter is printed, unless it came so. */
   private static final int SHORTEST = 120;
 
-  private static final String STOP = "\u3002";
+  /** What ends a sentence. */
+  static final String STOP = "\u3002";
 
   private final Random random;
   private final List<String> corpus;

@@ -12,8 +12,9 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * {@code denbun-bench [copies] PATH}: measures tracing, or the finding of copies, on the news there
- * and prints the figures last.
+ * {@code denbun-bench [copies | ask] PATH}: measures tracing, the finding of copies, or answering
+ * on the news there and prints the figures last. For answering, a number of articles and the file
+ * of their archive follow.
  */
 final class Main {
 
@@ -23,13 +24,13 @@ final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws RunnerException {
-    boolean copies = arguments[0].equals("copies");
-    Path path = Path.of(arguments[copies ? 1 : 0]);
+    boolean named = arguments.length > 1;
+    Path path = Path.of(arguments[named ? 1 : 0]);
     try {
-      if (copies) {
-        CopyMain.measure(path);
-      } else {
-        measure(News.read(path), path);
+      switch (named ? arguments[0] : "") {
+        case "copies" -> CopyMain.measure(path);
+        case "ask" -> AskMain.measure(path, Integer.parseInt(arguments[2]), Path.of(arguments[3]));
+        default -> measure(News.read(path), path);
       }
     } catch (IOException | IllegalArgumentException e) {
       System.err.println("denbun-bench: cannot read news from " + path + ": " + e.getMessage());

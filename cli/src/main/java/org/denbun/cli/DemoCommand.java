@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** A file that goes with the process, as do those that SQLite lays beside it. */
-  private static Path passing() throws IOException {
+  static Path passing() throws IOException {
     Path folder = Files.createTempDirectory("denbun-demo");
     Path file = folder.resolve("demo.db");
     folder.toFile().deleteOnExit();
@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     return file;
   }
 
-  private static void load(Archive archive) throws IOException {
+  static void load(Archive archive) throws IOException {
     try (InputStream in = DemoCommand.class.getResourceAsStream(SAMPLE);
         var intake =
             new Intake(archive, Languages.packaged(), Comparisons.of(archive), outcome -> {})) {

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new RereadCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new DemoCommand(surroundings));
+    line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.outWriter());

@@ -29,6 +29,19 @@ public final class CopyFinder {
   }
 
   /**
+   * What an article copied, and then who copied it: both at once, for an article that is added.
+   *
+   * @param number its own in the index, where it may stand already, or -1
+   */
+  public List<Copy> links(long number, Version version) {
+    Wording wording = Wording.of(version);
+    List<Candidate> sharing = sharing(number, wording);
+    List<Copy> links = new ArrayList<>(copied(version, wording, sharing));
+    links.addAll(copiers(version, wording, sharing));
+    return links;
+  }
+
+  /**
    * What an article copied: from other publishers, and from its own publisher's earlier articles
    * (kind {@code UPDATE}). A story that many have is linked to one of the earliest of them, not to
    * all; the links lead on to the first.
@@ -37,16 +50,7 @@ public final class CopyFinder {
    */
   public List<Copy> copied(long number, Version version) {
     Wording wording = Wording.of(version);
-    List<Candidate> earlier =
-        candidates(number, wording, other -> Direction.copied(version, other));
-    List<Candidate> own = new ArrayList<>(earlier);
-    own.removeIf(candidate -> !version.samePublisher(candidate.version()));
-    earlier.removeAll(own);
-    Originals updated = Originals.of(version, wording, own, List.of());
-    Originals copied = Originals.of(version, wording, earlier, updated.sources());
-    List<Copy> copies = new ArrayList<>(copied.copies());
-    copies.addAll(updated.copies());
-    return copies;
+    return copied(version, wording, sharing(number, wording));
   }
 
   /**
@@ -57,8 +61,24 @@ public final class CopyFinder {
    */
   public List<Copy> copiers(long number, Version version) {
     Wording wording = Wording.of(version);
+    return copiers(version, wording, sharing(number, wording));
+  }
+
+  private static List<Copy> copied(Version version, Wording wording, List<Candidate> sharing) {
+    List<Candidate> earlier = wanted(sharing, other -> Direction.copied(version, other));
+    List<Candidate> own = new ArrayList<>(earlier);
+    own.removeIf(candidate -> !version.samePublisher(candidate.version()));
+    earlier.removeAll(own);
+    Originals updated = Originals.of(version, wording, own, List.of());
+    Originals copied = Originals.of(version, wording, earlier, updated.sources());
+    List<Copy> copies = new ArrayList<>(copied.copies());
+    copies.addAll(updated.copies());
+    return copies;
+  }
+
+  private static List<Copy> copiers(Version version, Wording wording, List<Candidate> sharing) {
     List<Copy> copies = new ArrayList<>();
-    for (Candidate later : candidates(number, wording, other -> Direction.copied(other, version))) {
+    for (Candidate later : wanted(sharing, other -> Direction.copied(other, version))) {
       Wording copier = Wording.of(later.version());
       Comparison comparison = new Comparison(copier, wording, new BitSet());
       if (comparison.isCopy()) {
@@ -68,11 +88,17 @@ public final class CopyFinder {
     return copies;
   }
 
-  private List<Candidate> candidates(long number, Wording wording, Predicate<Version> wanted) {
+  private static List<Candidate> wanted(List<Candidate> sharing, Predicate<Version> wanted) {
+    List<Candidate> candidates = new ArrayList<>(sharing);
+    candidates.removeIf(candidate -> !wanted.test(candidate.version()));
+    return candidates;
+  }
+
+  private List<Candidate> sharing(long number, Wording wording) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sharers.Sharer sharer : Sharers.of(number, Fingerprints.of(wording), index)) {
       Version version = versions.apply(sharer.article());
-      if (version != null && wanted.test(version)) {
+      if (version != null) {
         candidates.add(new Candidate(version, sharer.fingerprints()));
       }
     }

@@ -29,11 +29,9 @@ public final class Senses {
     return senses;
   }
 
-  /** Whether two lemmas may say the same. */
-  public boolean alike(String one, String other) {
-    Set<Integer> a = groups.getOrDefault(bare(one), Set.of());
-    Set<Integer> b = groups.getOrDefault(bare(other), Set.of());
-    return a.stream().anyMatch(b::contains);
+  /** The groups that a lemma is in: two lemmas with one in common may say the same. */
+  public Set<Integer> groups(String lemma) {
+    return groups.getOrDefault(bare(lemma), Set.of());
   }
 
   /**

@@ -36,7 +36,7 @@ public record Feature(
   }
 
   public Feature {
-    keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+    keys = keys.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(keys));
   }
 
   static Feature word(int begin, int end, String lemma, boolean verbal) {

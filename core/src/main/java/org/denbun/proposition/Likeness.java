@@ -1,5 +1,8 @@
 package org.denbun.proposition;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
 import org.denbun.language.Senses;
 
 /**
@@ -14,42 +17,71 @@ final class Likeness {
   private static final double STEM = 0.75;
   private static final double HALF = 0.35;
 
+  /** Spreads code points over the bits of a mask (Knuth, TAOCP 6.4). */
+  private static final int SPREAD = 0x9e3779b9;
+
   private final Senses senses;
 
   Likeness(Senses senses) {
     this.senses = senses;
   }
 
-  double of(String one, String other) {
-    if (one.equals(other)) {
-      return 1;
+  /**
+   * A word with what comparing asks of it.
+   *
+   * @param ideographs each once
+   * @param written how many ideographs it is written with
+   * @param mask bits of its ideographs: two words with no bit in common share none
+   * @param senses of the list
+   */
+  record Form(String word, int[] ideographs, int written, long mask, Set<Integer> senses) {}
+
+  Form form(String word) {
+    int[] written = word.codePoints().filter(Character::isIdeographic).toArray();
+    int[] distinct = Arrays.stream(written).distinct().toArray();
+    long mask = 0;
+    for (int c : distinct) {
+      mask |= 1L << (c * SPREAD >>> 26);
     }
-    return Math.max(senses.alike(one, other) ? SENSE : 0, characters(one, other));
+    return new Form(word, distinct, written.length, mask, senses.groups(word));
   }
 
-  private static double characters(String one, String other) {
-    long mine = ideographs(one);
-    long its = ideographs(other);
-    if (mine == 0 || its == 0) {
-      return contained(one, other) ? PART : 0;
+  double of(String one, String other) {
+    return one.equals(other) ? 1 : of(form(one), form(other));
+  }
+
+  double of(Form one, Form other) {
+    if (one.word().equals(other.word())) {
+      return 1;
     }
-    long shared =
-        one.codePoints()
-            .distinct()
-            .filter(c -> Character.isIdeographic(c) && other.indexOf(c) >= 0)
-            .count();
+    boolean alike = !Collections.disjoint(one.senses(), other.senses());
+    return Math.max(alike ? SENSE : 0, characters(one, other));
+  }
+
+  private static double characters(Form one, Form other) {
+    int mine = one.written();
+    int its = other.written();
+    if (mine == 0 || its == 0) {
+      return contained(one.word(), other.word()) ? PART : 0;
+    }
+    int shared = (one.mask() & other.mask()) == 0 ? 0 : shared(one, other);
     if (shared == 0) {
       return 0;
     }
     if (shared >= 2 && shared == Math.min(mine, its)) {
       return PART;
     }
-    boolean stem = Math.min(mine, its) == 1 && Math.min(one.length(), other.length()) > 1;
+    boolean stem =
+        Math.min(mine, its) == 1 && Math.min(one.word().length(), other.word().length()) > 1;
     return stem ? STEM : shared >= 2 ? STEM : HALF;
   }
 
-  private static long ideographs(String word) {
-    return word.codePoints().filter(Character::isIdeographic).count();
+  private static int shared(Form one, Form other) {
+    int shared = 0;
+    for (int c : one.ideographs()) {
+      shared += other.word().indexOf(c) >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   private static boolean contained(String one, String other) {

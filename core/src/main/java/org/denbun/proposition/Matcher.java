@@ -2,12 +2,11 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.denbun.independence.Stance;
+import org.denbun.proposition.Numbering.NumberedGist;
+import org.denbun.proposition.Numbering.NumberedStatement;
 
 /** Compares statements with one question. For one thread. */
 final class Matcher {
@@ -30,65 +29,109 @@ final class Matcher {
   private static final double HISTORY = 0.6;
   private static final int SENTENCES_BEFORE = 2;
   private static final double SAME = 0.7;
-  private static final String NAME = "n:";
   private static final int DAY = 10;
 
-  private final Question question;
-  private final Weights weights;
-  private final Likeness likeness;
-  private final Map<Feature, Map<String, Double>> compared = new IdentityHashMap<>();
+  /** Where there is none. */
+  private static final int NONE = -1;
 
-  Matcher(Question question, Weights weights, Likeness likeness) {
+  private final Question question;
+  private final List<Feature> units;
+  private final double[] weights;
+  private final boolean dated;
+  private final int predicate;
+  private final Numbering numbering;
+  private final Comparisons comparisons;
+  private final Map<String, Double> predicates = new HashMap<>();
+
+  Matcher(Question question, Weights weights, Numbering numbering) {
     this.question = question;
-    this.weights = weights;
-    this.likeness = likeness;
+    this.numbering = numbering;
+    units = question.units();
+    this.weights = units.stream().mapToDouble(unit -> weights.of(unit, question)).toArray();
+    dated = units.stream().anyMatch(unit -> unit.kind() == Feature.Kind.PERIOD);
+    List<Feature> compared = new ArrayList<>(units);
+    Feature asked = question.predicate();
+    if (asked != null && !units.contains(asked)) {
+      compared.add(asked);
+    }
+    predicate = asked == null ? NONE : compared.indexOf(asked);
+    comparisons = new Comparisons(compared, numbering);
   }
 
   List<Match> of(Gist gist) {
+    var article = new Compared(numbering.of(gist));
     List<Match> matches = new ArrayList<>();
-    List<Feature> all = distinct(gist.all());
-    Map<Feature, Double> anywhere = new IdentityHashMap<>();
-    question.units().forEach(unit -> anywhere.put(unit, best(unit, all)));
-    for (Statement statement : gist.statements()) {
-      if (!statement.evasive()) {
-        matches.add(match(gist, statement, anywhere));
+    for (NumberedStatement statement : article.numbered.statements()) {
+      if (!statement.statement().evasive()) {
+        matches.add(match(article, statement));
       }
     }
     return matches;
   }
 
-  /** Each name and word once: an article repeats most of its own. */
-  private static List<Feature> distinct(List<Feature> all) {
-    Map<String, Feature> distinct = new LinkedHashMap<>();
-    all.forEach(feature -> distinct.putIfAbsent(feature.kind() + feature.value(), feature));
-    return List.copyOf(distinct.values());
+  /** An article beside the question: for each unit how near the nearest comes, by place. */
+  private final class Compared {
+    private final NumberedGist numbered;
+    private final Gist gist;
+    private final double[] anywhere;
+    private final double[] headline;
+    private final List<double[]> sentences;
+
+    Compared(NumberedGist numbered) {
+      this.numbered = numbered;
+      gist = numbered.gist();
+      anywhere = comparisons.best(numbered.all());
+      headline = comparisons.best(numbered.headline());
+      sentences = numbered.sentences().stream().map(comparisons::best).toList();
+    }
+
+    /** What stands before a statement: the headline and the sentences just before. */
+    double[] before(Statement s) {
+      double[] before = headline.clone();
+      for (double[] sentence : sentences.subList(first(s), last(s, sentences.size()))) {
+        for (int unit = 0; unit < before.length; unit++) {
+          before[unit] = Math.max(before[unit], sentence[unit]);
+        }
+      }
+      return before;
+    }
   }
 
-  private Match match(Gist gist, Statement s, Map<Feature, Double> anywhere) {
-    List<Feature> before = before(gist, s);
+  private static int first(Statement s) {
+    return Math.max(0, s.sentence() - SENTENCES_BEFORE);
+  }
+
+  private static int last(Statement s, int sentences) {
+    return Math.min(s.sentence(), sentences);
+  }
+
+  private Match match(Compared article, NumberedStatement numbered) {
+    Gist gist = article.gist;
+    Statement s = numbered.statement();
+    double[] nearBefore = article.before(s);
+    List<Feature> before = dated ? before(gist, s) : List.of();
     double said = 0;
     double core = 0;
     double sentence = 0;
     double whole = 0;
     double factor = 1;
-    double predicate = 0;
+    double fits = 0;
     boolean reported = false;
     int amounts = 0;
     int told = 0;
-    for (Feature unit : question.units()) {
-      double weight = weights.of(unit, question);
-      double own = best(unit, s.own(), gist, s);
-      double cue = CUE * best(unit, s.cue());
-      double near = NEAR * best(unit, s.near());
+    for (int at = 0; at < weights.length; at++) {
+      Feature unit = units.get(at);
+      double weight = weights[at];
+      double own = own(at, numbered);
+      double cue = CUE * comparisons.best(at, numbered.cue());
+      double near = NEAR * comparisons.best(at, numbered.near());
       double here = Math.max(own, Math.max(cue, near));
       double topic = unit.kind() == Feature.Kind.NAME ? TOPIC : ARTICLE;
       double credit =
-          Math.max(
-              here,
-              Math.max(BEFORE * best(unit, before), topic * anywhere.getOrDefault(unit, 0.0)));
+          Math.max(here, Math.max(BEFORE * nearBefore[at], topic * article.anywhere[at]));
       if (unit.kind() == Feature.Kind.NAME) {
         credit = credit == 0 && gist.text().contains(unit.value()) ? TOPIC : credit;
-        boolean elsewhere = here == 0 && best(unit, before) == 0;
+        boolean elsewhere = here == 0 && nearBefore[at] == 0;
         factor *= credit == 0 ? STRANGER : elsewhere && weight >= TELLING ? ELSEWHERE : 1;
       }
       if (unit.kind() == Feature.Kind.PERIOD) {
@@ -97,10 +140,10 @@ final class Matcher {
         factor *= fit == Periods.Fit.OTHER ? OTHER_TIME : 1;
       }
       if (unit.kind() == Feature.Kind.QUANTITY && here == 0) {
-        factor *= counts(unit, s) ? OTHER_NUMBER : best(unit, before) == 0 ? NO_NUMBER : 1;
+        factor *= counts(unit, s) ? OTHER_NUMBER : nearBefore[at] == 0 ? NO_NUMBER : 1;
       }
-      if (unit.equals(question.predicate())) {
-        predicate = Math.max(own, cue);
+      if (at == predicate) {
+        fits = Math.max(own, cue);
         reported = cue > own;
       }
       if (unit.kind() == Feature.Kind.PERIOD || unit.kind() == Feature.Kind.QUANTITY) {
@@ -113,10 +156,10 @@ final class Matcher {
       whole += weight;
     }
     boolean denies = s.negative() != question.negative();
-    if (!reported && !denies && (opposed(s) || early(gist, s))) {
+    if (!reported && !denies && (opposed(numbered) || early(gist, s))) {
       factor *= OTHER_TENSE;
     }
-    boolean ends = question.ending() ? !s.ending() && predicate < SAME : s.ending();
+    boolean ends = question.ending() ? !s.ending() && fits < SAME : s.ending();
     if (ends && !denies) {
       factor *= OTHER_TENSE;
     }
@@ -134,7 +177,7 @@ final class Matcher {
             score,
             core / whole,
             sentence / whole,
-            predicate,
+            fits,
             done,
             amounts > 0 && told == amounts,
             stance);
@@ -147,7 +190,8 @@ final class Matcher {
         && question.units().stream()
             .anyMatch(unit ->
                 unit.kind() != Feature.Kind.PERIOD
-                    && (named(name, unit.value()) || named(unit.value(), name)));
+                    && (Comparisons.named(name, unit.value())
+                        || Comparisons.named(unit.value(), name)));
   }
 
   /** Whether an article appeared before what the question says to have happened. */
@@ -159,7 +203,7 @@ final class Matcher {
             .anyMatch(unit ->
                 unit.kind() == Feature.Kind.PERIOD
                     && unit.from() != null
-                    && s.own().stream().noneMatch(f -> like(unit, f) >= 1)
+                    && s.own().stream().noneMatch(f -> sameTime(unit, f))
                     && day(published).compareTo(day(unit.from())) < 0);
   }
 
@@ -167,18 +211,23 @@ final class Matcher {
     return time.length() > DAY ? time.substring(0, DAY) : time;
   }
 
-  private boolean opposed(Statement s) {
+  private static boolean sameTime(Feature unit, Feature feature) {
+    return feature.kind() == Feature.Kind.PERIOD && Periods.like(unit, feature) >= 1;
+  }
+
+  private boolean opposed(NumberedStatement s) {
     Happening told = happening(s);
     return question.happening() == Happening.OCCURRED && told == Happening.PLANNED
         || question.happening() == Happening.PLANNED && told == Happening.OCCURRED;
   }
 
   /** Whether what the question asks for has happened; failing that, what else is told. */
-  private Happening happening(Statement s) {
+  private Happening happening(NumberedStatement numbered) {
+    Statement s = numbered.statement();
     Feature asked = question.predicate();
     if (asked != null) {
       for (Map.Entry<String, Happening> event : s.events().entrySet()) {
-        if (likeness.of(asked.value(), event.getKey()) >= SAME) {
+        if (likePredicate(asked, event.getKey()) >= SAME) {
           boolean done = event.getValue() == Happening.OCCURRED;
           boolean open = s.happening() != Happening.PLANNED;
           return open ? event.getValue() : done ? Happening.OPEN : s.happening();
@@ -186,9 +235,14 @@ final class Matcher {
       }
       return s.happening() == Happening.PLANNED
           ? s.happening()
-          : best(asked, s.own()) >= SAME ? Happening.OPEN : s.happening();
+          : comparisons.best(predicate, numbered.own()) >= SAME ? Happening.OPEN : s.happening();
     }
     return s.happening();
+  }
+
+  private double likePredicate(Feature asked, String lemma) {
+    return predicates.computeIfAbsent(
+        lemma, other -> numbering.likeness().of(asked.value(), other));
   }
 
   /** Whether a statement has another number of the same things. */
@@ -203,82 +257,19 @@ final class Matcher {
 
   private static List<Feature> before(Gist gist, Statement s) {
     List<Feature> before = new ArrayList<>(gist.headline());
-    int from = Math.max(0, s.sentence() - SENTENCES_BEFORE);
-    gist.sentences()
-        .subList(from, Math.min(s.sentence(), gist.sentences().size()))
-        .forEach(before::addAll);
+    gist.sentences().subList(first(s), last(s, gist.sentences().size())).forEach(before::addAll);
     return before;
   }
 
-  private double best(Feature unit, List<Feature> features, Gist gist, Statement s) {
-    double best = best(unit, features);
+  private double own(int at, NumberedStatement numbered) {
+    double best = comparisons.best(at, numbered.own());
+    Feature unit = units.get(at);
     boolean named = unit.kind() == Feature.Kind.NAME || unit.value().length() > 1;
     return best == 0
             && named
             && unit.kind() != Feature.Kind.QUANTITY
-            && s.text().contains(unit.value())
+            && numbered.statement().text().contains(unit.value())
         ? 1
         : best;
-  }
-
-  private double best(Feature unit, List<Feature> features) {
-    double best = 0;
-    for (int i = 0; i < features.size() && best < 1; i++) {
-      best = Math.max(best, like(unit, features.get(i)));
-    }
-    return best;
-  }
-
-  private double like(Feature unit, Feature feature) {
-    if (unit.kind() == Feature.Kind.PERIOD || feature.kind() == Feature.Kind.PERIOD) {
-      return unit.kind() == feature.kind() ? Periods.like(unit, feature) : 0;
-    }
-    Map<String, Double> likes = compared.computeIfAbsent(unit, u -> new HashMap<>());
-    String value = feature.kind() == Feature.Kind.NAME ? NAME + feature.value() : feature.value();
-    Double like = likes.get(value);
-    if (like == null) {
-      like = compared(unit, feature);
-      likes.put(value, like);
-    }
-    return like;
-  }
-
-  private double compared(Feature unit, Feature feature) {
-    return switch (unit.kind()) {
-      case QUANTITY ->
-          feature.kind() == Feature.Kind.QUANTITY && unit.value().equals(feature.value()) ? 1 : 0;
-      case PERIOD -> feature.kind() == Feature.Kind.PERIOD ? Periods.like(unit, feature) : 0;
-      case NAME -> name(unit, feature);
-      case WORD ->
-          switch (feature.kind()) {
-            case WORD -> likeness.of(unit.value(), feature.value());
-            case NAME -> named(feature.value(), unit.value()) ? CUE : 0;
-            case QUANTITY, PERIOD -> 0;
-          };
-    };
-  }
-
-  private static double name(Feature unit, Feature feature) {
-    if (feature.kind() == Feature.Kind.WORD) {
-      boolean first = unit.value().startsWith(feature.value());
-      return first && feature.value().length() > 1 ? NEAR : 0;
-    }
-    boolean same =
-        feature.kind() == Feature.Kind.NAME
-            && (Objects.equals(unit.value(), feature.value())
-                || unit.keys().stream().anyMatch(feature.keys()::contains)
-                || part(unit.value(), feature.value())
-                || part(feature.value(), unit.value()));
-    return same ? 1 : 0;
-  }
-
-  /** Whether a name is a good part of a longer one. */
-  private static boolean part(String name, String other) {
-    return named(name, other) && 2 * other.length() >= name.length();
-  }
-
-  /** Whether a name holds a word that is not a mere letter. */
-  private static boolean named(String name, String word) {
-    return word.length() > 1 && name.contains(word);
   }
 }

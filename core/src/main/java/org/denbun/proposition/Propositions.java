@@ -124,6 +124,7 @@ public final class Propositions {
     private final Collection<Copy> copies;
     private final Language language;
     private final Weights weights;
+    private final Numbering numbering;
     private final Set<Statement> used = new HashSet<>();
 
     Asking(Question question, List<Gist> found, Collection<Copy> copies, Language language) {
@@ -132,6 +133,7 @@ public final class Propositions {
       this.copies = copies;
       this.language = language;
       weights = new Weights(found.subList(0, Math.min(WEIGHED, found.size())));
+      numbering = new Numbering(likeness(language));
     }
 
     List<Proposition> answers() {
@@ -158,7 +160,7 @@ public final class Propositions {
     }
 
     private List<Match> matches(Question asked, List<Gist> among) {
-      Matcher matcher = new Matcher(asked, weights, likeness(language));
+      Matcher matcher = new Matcher(asked, weights, numbering);
       List<Match> matches = new ArrayList<>();
       among.forEach(gist -> matches.addAll(matcher.of(gist)));
       alike(matches);

@@ -32,7 +32,7 @@ final class Responses {
     List<Match> both = new ArrayList<>(told);
     Set<Statement> known = new HashSet<>(told.stream().map(Match::statement).toList());
     for (Match match : all) {
-      if (!known.contains(match.statement()) && answers(match)) {
+      if (answers(match) && !known.contains(match.statement())) {
         both.add(match);
       }
     }

@@ -16,6 +16,7 @@ public record Settings(String host, int port, @Nullable String token, boolean an
   private static final int SHORTEST_TOKEN = 16;
 
   public Settings {
+    host = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException("--port: must be from 0 to " + LAST_PORT);
     }

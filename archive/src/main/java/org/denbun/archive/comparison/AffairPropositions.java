@@ -53,7 +53,7 @@ final class AffairPropositions {
       }
     }
     found.sort(Comparator.comparingInt(AffairPropositions::weight).reversed());
-    return found.stream().map(one -> Answer.of(one, archive)).toList();
+    return Basis.answers(found, archive);
   }
 
   /** A statement with its place in its article. */

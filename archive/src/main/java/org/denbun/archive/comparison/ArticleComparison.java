@@ -1,5 +1,6 @@
 package org.denbun.archive.comparison;
 
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.denbun.Article;
 import org.denbun.Copy;
 import org.denbun.Reading;
+import org.denbun.archive.ArchiveException;
 import org.denbun.archive.Comparison;
 import org.denbun.archive.Entry;
 import org.denbun.archive.Statement;
@@ -40,15 +42,24 @@ public final class ArticleComparison implements Comparison {
   private final Database database;
   private final Gists gists;
 
-  /** Most of what an article is compared with was added not long before. */
-  private final Map<Article, Version> recent =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Article, Version> eldest) {
-              return size() > RECENT;
-            }
-          });
+  /** What was read last, until it has a row. */
+  private final Map<Article, Version> read = latest();
+
+  /**
+   * Most of what an article is compared with was added or looked at not long before. What stands in
+   * a row never changes, and no other article ever gets it.
+   */
+  private final Map<Long, Version> recent = latest();
+
+  private static <K> Map<K, Version> latest() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, Version> eldest) {
+            return size() > RECENT;
+          }
+        });
+  }
 
   public ArticleComparison(Languages languages, Database database) {
     this.languages = languages;
@@ -61,14 +72,23 @@ public final class ArticleComparison implements Comparison {
     Gist gist = gists.of(traced);
     var statement = new Statement(GistBytes.of(gist), gist.terms());
     Version version = version(traced.reading());
-    recent.put(traced.reading().article(), version);
+    read.put(traced.reading().article(), version);
     return new Traits(List.of(statement), Fingerprints.of(version));
   }
 
   @Override
   public void link(Handle handle, List<Entry> added) {
-    var batch = new Linking(handle);
-    added.forEach(batch::link);
+    for (Entry entry : added) {
+      Version version = read.remove(entry.article());
+      if (version != null) {
+        recent.put(entry.row(), version);
+      }
+    }
+    try {
+      new Linking(handle).link(added);
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
+    }
   }
 
   private Version version(Reading reading) {
@@ -82,6 +102,7 @@ public final class ArticleComparison implements Comparison {
     private final CopyFinder finder;
     private final Map<Long, Version> versions = new HashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
+    private final Map<CopyRows.Pair, Copy> found = new LinkedHashMap<>();
 
     Linking(Handle handle) {
       articles = new Articles(handle, database);
@@ -89,38 +110,46 @@ public final class ArticleComparison implements Comparison {
       finder = new CopyFinder(new FingerprintRows(handle), this::version);
     }
 
-    void link(Entry entry) {
-      Version version = version(entry.row());
-      if (version != null) {
-        finder.copied(entry.row(), version).forEach(this::put);
-        finder.copiers(entry.row(), version).forEach(this::put);
+    void link(List<Entry> added) throws SQLException {
+      for (Entry entry : added) {
+        // Another version under its id may have come with it, or from another process since.
+        Version version = articles.isCurrent(entry.row()) ? version(entry.row()) : null;
+        if (version != null) {
+          finder.links(entry.row(), version).forEach(this::put);
+        }
       }
+      copies.put(found);
     }
 
     private void put(Copy copy) {
       Long row = rows.get(copy.article());
       Long of = rows.get(copy.of());
       if (row != null && of != null) {
-        copies.put(row, of, copy);
+        found.put(new CopyRows.Pair(row, of), copy);
       }
     }
 
     private @Nullable Version version(long row) {
       Version known = versions.get(row);
-      if (known != null) {
-        return known;
+      if (known == null) {
+        Version latest = recent.get(row);
+        known = latest == null ? kept(row) : latest;
+        if (known != null) {
+          versions.put(row, known);
+          rows.put(known.id(), row);
+        }
       }
+      return known;
+    }
+
+    private @Nullable Version kept(long row) {
       Entry entry = articles.row(row);
       if (entry == null || !entry.current()) {
         return null;
       }
-      Version version = recent.get(entry.article());
-      if (version == null) {
-        byte[] json = Deflated.plain(articles.reading(row).json());
-        version = ArticleComparison.this.version(JsonReading.of(entry.article(), json));
-      }
-      versions.put(row, version);
-      rows.put(version.id(), row);
+      byte[] json = Deflated.plain(articles.reading(row).json());
+      Version version = ArticleComparison.this.version(JsonReading.of(entry.article(), json));
+      recent.put(row, version);
       return version;
     }
   }

@@ -27,8 +27,6 @@ public final class PropositionSearch {
    * @return empty where nothing fits
    */
   public List<Answer> ask(String statement, @Nullable String language) {
-    return propositions.ask(statement, language, candidates).stream()
-        .map(one -> Answer.of(one, archive))
-        .toList();
+    return Basis.answers(propositions.ask(statement, language, candidates), archive);
   }
 }

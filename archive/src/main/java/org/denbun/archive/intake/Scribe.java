@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The thread that writes: so many articles a transaction, or what has come within a while. */
 final class Scribe extends Thread {
-  private static final int BUNDLE = 256;
-  private static final long WHILE_NANOS = 500_000_000L;
+  private static final int BUNDLE = 512;
+  private static final long WHILE_NANOS = 1_000_000_000L;
 
   private final Archive archive;
   private final Comparison comparison;

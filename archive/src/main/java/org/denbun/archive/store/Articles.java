@@ -1,10 +1,12 @@
 package org.denbun.archive.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.denbun.Article;
+import org.denbun.archive.ArchiveException;
 import org.denbun.archive.Entry;
 import org.denbun.archive.search.Term;
 import org.jdbi.v3.core.Handle;
@@ -63,7 +65,26 @@ public final class Articles {
 
   /** Whether this very version was added before, whatever came after it. */
   public boolean has(String id, String hash) {
-    return count("SELECT count(*) FROM article WHERE id = ? AND hash = ?", id, hash) > 0;
+    return any("SELECT 1 FROM article WHERE id = ? AND hash = ?", id, hash);
+  }
+
+  /** Whether a row holds the newest version under its id. */
+  public boolean isCurrent(long row) {
+    return any("SELECT 1 FROM article WHERE article = ? AND current = 1", row);
+  }
+
+  /** Asked for every article that is added, so without what JDBI does for a query. */
+  private boolean any(String sql, Object... given) {
+    try (PreparedStatement question = handle.getConnection().prepareStatement(sql)) {
+      for (int i = 0; i < given.length; i++) {
+        question.setObject(i + 1, given[i]);
+      }
+      try (ResultSet found = question.executeQuery()) {
+        return found.next();
+      }
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
+    }
   }
 
   /** The rows of current articles that have all of these terms in an index, newest first. */

@@ -1,13 +1,10 @@
 package org.denbun.archive.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +13,6 @@ import org.denbun.archive.Entry;
 import org.denbun.archive.Statement;
 import org.denbun.archive.search.Term;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles that are written in one transaction. Statements are prepared once and rows go over in
@@ -31,22 +27,23 @@ public final class Batch implements AutoCloseable {
       "INSERT INTO reading (article, reader, language, claims, json) VALUES (?, ?, ?, ?, ?)";
   private static final String STATEMENT =
       "INSERT INTO statement (statement, article, data) VALUES (?, ?, ?)";
-  private static final String FINGERPRINT = "INSERT INTO fingerprint (hash, article) VALUES (?, ?)";
+  private static final String FINGERPRINT =
+      "INSERT INTO fingerprint (hash, since, article) VALUES (?, ?, ?)";
 
-  private final Connection connection;
   private final Articles articles;
   private final Versions.Lookup versions;
   private final Database database;
   private final Removal removal;
   private final Counter articleKeys;
   private final Counter statementKeys;
-  private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+  private final Bundles bundles;
   private final Set<String> settled = new HashSet<>();
 
   /** A batch in the transaction of a handle. */
   public Batch(Handle handle, Database database) {
-    connection = handle.getConnection();
+    Connection connection = handle.getConnection();
     articles = new Articles(handle, database);
+    bundles = new Bundles(connection);
     versions = new Versions.Lookup(connection);
     this.database = database;
     removal = new Removal(handle);
@@ -78,9 +75,7 @@ public final class Batch implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     versions.close();
-    for (PreparedStatement statement : statements.values()) {
-      statement.close();
-    }
+    bundles.close();
   }
 
   private Written add(Prepared one) throws SQLException {
@@ -107,7 +102,7 @@ public final class Batch implements AutoCloseable {
 
   private void article(Entry entry, Prepared one) throws SQLException {
     Article article = entry.article();
-    bundle(
+    bundles.add(
         ARTICLE,
         entry.row(),
         entry.version(),
@@ -125,19 +120,21 @@ public final class Batch implements AutoCloseable {
   }
 
   private void reading(long row, KeptReading reading) throws SQLException {
-    bundle(READING, row, reading.reader(), reading.language(), reading.claims(), reading.json());
+    bundles.add(
+        READING, row, reading.reader(), reading.language(), reading.claims(), reading.json());
   }
 
   private void index(long row, Prepared one) throws SQLException {
-    bundle(database.insertTerms("text_index"), row, one.textTerms());
-    bundle(database.insertTerms("source_index"), row, one.sourceTerms());
+    bundles.add(database.insertTerms("text_index"), row, one.textTerms());
+    bundles.add(database.insertTerms("source_index"), row, one.sourceTerms());
     for (Statement statement : one.traits().statements()) {
       long key = statementKeys.next();
-      bundle(STATEMENT, key, row, statement.data());
-      bundle(database.insertTerms("statement_index"), key, terms(statement));
+      bundles.add(STATEMENT, key, row, statement.data());
+      bundles.add(database.insertTerms("statement_index"), key, terms(statement));
     }
+    long since = FingerprintRows.since(one.publishedAt());
     for (long hash : one.traits().fingerprints()) {
-      bundle(FINGERPRINT, hash, row);
+      bundles.add(FINGERPRINT, hash, since, row);
     }
   }
 
@@ -148,22 +145,8 @@ public final class Batch implements AutoCloseable {
         .collect(Collectors.joining(" "));
   }
 
-  private void bundle(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = statements.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql);
-      statements.put(sql, statement);
-    }
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    statement.addBatch();
-  }
-
   private void flush() throws SQLException {
-    for (PreparedStatement statement : statements.values()) {
-      statement.executeBatch();
-    }
+    bundles.flush();
     articleKeys.keep();
     statementKeys.keep();
   }

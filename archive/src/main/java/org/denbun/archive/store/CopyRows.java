@@ -3,6 +3,7 @@ package org.denbun.archive.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,22 @@ import org.jdbi.v3.core.Handle;
 
 /** What articles have from others, in the tables. */
 public final class CopyRows {
+  private static final String DELETE = "DELETE FROM copy WHERE article = ? AND of_article = ?";
+  private static final String INSERT =
+      "INSERT INTO copy (article, of_article, place, kind, share, begin_at, end_at, of_begin,"
+          + " of_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** The rows of two articles, one of which has something from the other. */
+  public record Pair(long row, long of) {}
+
   private record Row(
       long of, CopyKind kind, double share, int begin, int end, int ofBegin, int ofEnd) {}
 
   private final Handle handle;
   private final Articles articles;
+
+  /** A story is copied again and again: its article is looked up once. */
+  private final Map<Long, Entry> originals = new HashMap<>();
 
   public CopyRows(Handle handle, Database database) {
     this.handle = handle;
@@ -28,12 +40,12 @@ public final class CopyRows {
 
   /** The copies of an article whose originals are there, in the order of their ids. */
   public List<Copy> of(Entry entry) {
-    Map<Long, List<Row>> originals = new LinkedHashMap<>();
+    Map<Long, List<Row>> passages = new LinkedHashMap<>();
     rows(entry.row())
-        .forEach(row -> originals.computeIfAbsent(row.of(), of -> new ArrayList<>()).add(row));
+        .forEach(row -> passages.computeIfAbsent(row.of(), of -> new ArrayList<>()).add(row));
     var copies = new ArrayList<Copy>();
-    originals.forEach((of, rows) -> {
-      Entry original = articles.row(of);
+    passages.forEach((of, rows) -> {
+      Entry original = originals.computeIfAbsent(of, articles::row);
       if (original != null) {
         copies.add(copy(entry, original, rows));
       }
@@ -41,16 +53,26 @@ public final class CopyRows {
     return copies;
   }
 
-  /** Puts a copy in the place of what is there between the two articles. */
-  public void put(long row, long of, Copy copy) {
-    handle.execute("DELETE FROM copy WHERE article = ? AND of_article = ?", row, of);
+  /** Puts copies in the place of what is there between each two articles. */
+  public void put(Map<Pair, Copy> copies) throws SQLException {
+    try (var bundles = new Bundles(handle.getConnection())) {
+      for (Pair pair : copies.keySet()) {
+        bundles.add(DELETE, pair.row(), pair.of());
+      }
+      for (Map.Entry<Pair, Copy> copy : copies.entrySet()) {
+        insert(copy.getKey(), copy.getValue(), bundles);
+      }
+      bundles.flush();
+    }
+  }
+
+  private static void insert(Pair pair, Copy copy, Bundles bundles) throws SQLException {
     int place = 0;
     for (CopiedPassage passage : copy.passages()) {
-      handle.execute(
-          "INSERT INTO copy (article, of_article, place, kind, share, begin_at, end_at, of_begin,"
-              + " of_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          row,
-          of,
+      bundles.add(
+          INSERT,
+          pair.row(),
+          pair.of(),
           place++,
           copy.kind().name(),
           copy.share(),

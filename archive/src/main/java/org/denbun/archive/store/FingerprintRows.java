@@ -6,18 +6,22 @@ import java.sql.SQLException;
 import org.denbun.archive.ArchiveException;
 import org.denbun.copy.FingerprintIndex;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Which articles have a fingerprint, by the tables; the number of an article is its row. */
 public final class FingerprintRows implements FingerprintIndex {
   private static final String EARLIEST =
-      "SELECT f.article FROM fingerprint f JOIN article a ON a.article = f.article"
-          + " WHERE f.hash = ? ORDER BY a.published_at IS NULL, a.published_at, f.article LIMIT "
-          + HOLDERS;
+      "SELECT article FROM fingerprint WHERE hash = ? ORDER BY since, article LIMIT " + HOLDERS;
 
   private final Handle handle;
 
   public FingerprintRows(Handle handle) {
     this.handle = handle;
+  }
+
+  /** When an article was published, in an order where those without a time come last. */
+  static long since(@Nullable Long published) {
+    return published == null ? Long.MAX_VALUE : published;
   }
 
   /** The tables have them already. */

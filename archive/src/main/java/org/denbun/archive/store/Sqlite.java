@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ record Sqlite(String file) implements Database {
   private static final int PATIENCE_MILLIS = 60_000;
   private static final int CACHE_KIBIBYTES = 64 << 10;
 
+  /** 64 MiB; SQLite's own 4 MiB is less than a transaction. */
+  private static final int LOG_PAGES = 16 << 10;
+
   @Override
   public boolean exists() {
     try {
@@ -32,12 +36,23 @@ record Sqlite(String file) implements Database {
   @Override
   public Connection connect() throws SQLException {
     if (!isFixed()) {
-      return settings().createConnection("jdbc:sqlite:" + file);
+      return patient(settings().createConnection("jdbc:sqlite:" + file));
     }
     var reading = new SQLiteConfig();
     reading.setReadOnly(true);
     return reading.createConnection(
         hasLog() ? "jdbc:sqlite:" + file : "jdbc:sqlite:file:" + escaped() + "?immutable=1");
+  }
+
+  /**
+   * Lets the log grow before it goes into the file: a page that one article after the other changes
+   * is then written once.
+   */
+  private static Connection patient(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    }
+    return connection;
   }
 
   /** Whether its disk cannot be written to: then nobody else writes, and no lock is needed. */

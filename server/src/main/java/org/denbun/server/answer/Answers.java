@@ -1,6 +1,10 @@
 package org.denbun.server.answer;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.denbun.Article;
 import org.denbun.Reading;
@@ -32,7 +36,8 @@ public final class Answers implements AutoCloseable {
   /** So many articles, published last, are looked at for affairs. */
   private static final int NEWEST = 300;
 
-  private final Lane lane = new Lane();
+  private final Lanes lanes = new Lanes();
+  private final Lane lane = lanes.usual();
   private final Archive archive;
   private final Languages languages;
   private final Tracer tracer;
@@ -48,6 +53,19 @@ public final class Answers implements AutoCloseable {
     affairs = new AffairList(archive, tracer, languages);
   }
 
+  /**
+   * Loads what reading needs, for which the first to ask would have to wait. Begins a little later,
+   * so as not to slow down the start, and is not waited for.
+   */
+  public void prepare() {
+    Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+    later.execute(() -> languages.codes().forEach(this::prepare));
+  }
+
+  private void prepare(String language) {
+    tracer.trace(new Article("-", "1", null, null, null, language, null));
+  }
+
   /** The languages that are read. */
   public Languages languages() {
     return languages;
@@ -55,7 +73,21 @@ public final class Answers implements AutoCloseable {
 
   /** What is found in an article that need not be in the archive. */
   public Reading trace(Article article) {
-    return lane.run(() -> tracer.trace(article));
+    return lanes.reading(article.text().length()).run(() -> tracer.trace(article));
+  }
+
+  /**
+   * Reads what was posted.
+   *
+   * @param length of it in bytes; what is long waits for other long things alone
+   */
+  public <T extends @Nullable Object> T read(int length, Callable<T> reading) {
+    return lanes.reading(length).run(reading);
+  }
+
+  /** Changes the archive; one change at a time. */
+  public <T extends @Nullable Object> T change(Function<Archive, T> change) {
+    return lanes.adding().run(() -> change.apply(archive));
   }
 
   /** The propositions that fit a statement, best first. */
@@ -104,7 +136,7 @@ public final class Answers implements AutoCloseable {
 
   @Override
   public void close() {
-    lane.close();
+    lanes.close();
   }
 
   /** The affair that an article belongs to. */

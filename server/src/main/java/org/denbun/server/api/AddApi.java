@@ -11,10 +11,10 @@ import org.denbun.archive.comparison.ArticleComparison;
 import org.denbun.archive.intake.Intake;
 import org.denbun.archive.intake.Outcome;
 import org.denbun.extraction.Extracted;
+import org.denbun.extraction.Given;
 import org.denbun.extraction.Trouble;
 import org.denbun.language.Languages;
 import org.denbun.server.answer.Answers;
-import org.denbun.server.http.Body;
 
 /** {@code POST /api/articles}: adds articles to the archive. */
 final class AddApi {
@@ -28,11 +28,11 @@ final class AddApi {
 
   void add(Context context) throws IOException {
     Languages languages = answers.languages();
-    List<Extracted> extracted =
-        Posted.extracted(Body.of(context), context.contentType(), Posted.given(context, languages));
+    Given given = Posted.given(context, languages);
+    List<Extracted> extracted = Posted.extracted(Posted.of(context), answers, given);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode outcomes = json.putArray("outcomes");
-    answers.<Object>of(archive -> {
+    answers.<Object>change(archive -> {
       add(archive, languages, extracted, outcomes);
       return json.put("count", archive.count());
     });

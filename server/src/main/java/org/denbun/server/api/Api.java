@@ -24,7 +24,8 @@ public final class Api {
     routes.get("/api/affairs/<id>", archive::affair);
     routes.get("/api/sources/<name>", archive::source);
     routes.get("/api/search", archive::search);
-    routes.sse("/api/follow", new Follow(answers)::follow);
-    routes.get("/api/openapi.json", OpenApi::get);
+    routes.get("/api/follow", new Follow(answers)::follow);
+    routes.get("/api/openapi.json", OpenApi::document);
+    routes.get("/api/reading.schema.json", OpenApi::reading);
   }
 }

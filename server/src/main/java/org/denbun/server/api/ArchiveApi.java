@@ -12,6 +12,7 @@ import org.denbun.archive.Entry;
 import org.denbun.archive.Hit;
 import org.denbun.archive.Utterance;
 import org.denbun.archive.comparison.AffairList.Listed;
+import org.denbun.archive.export.ExportFormat;
 import org.denbun.archive.json.AffairJson;
 import org.denbun.archive.json.AnswerJson;
 import org.denbun.archive.json.EntryJson;
@@ -54,10 +55,11 @@ final class ArchiveApi {
   void article(Context context) {
     int version = Query.number(context, "version", 0, Integer.MAX_VALUE, 0);
     Entry entry = answers.article(context.pathParam("id"), version);
-    if (Data.isJson(context)) {
+    ExportFormat format = Data.export(context);
+    if (format == null) {
       Data.json(context, answers.of(archive -> EntryJson.of(archive, entry)));
     } else {
-      export(context, List.of(entry));
+      export(context, List.of(entry), format);
     }
   }
 
@@ -74,8 +76,9 @@ final class ArchiveApi {
 
   /** The affair of an article with its propositions, or its articles as they are exported. */
   void affair(Context context) {
+    ExportFormat format = Data.export(context);
     Listed affair = answers.affair(context.pathParam("id"));
-    if (Data.isJson(context)) {
+    if (format == null) {
       ObjectNode json = AffairJson.of(affair);
       json.set("propositions", AnswerJson.array(answers.propositions(affair)));
       Data.json(context, json);
@@ -85,7 +88,8 @@ final class ArchiveApi {
           affair.affair().articles().stream()
               .map(Gist::article)
               .map(id -> answers.article(id, 0))
-              .toList());
+              .toList(),
+          format);
     }
   }
 
@@ -112,9 +116,9 @@ final class ArchiveApi {
     Data.write(context, json, "articles");
   }
 
-  private void export(Context context, List<Entry> entries) {
+  private void export(Context context, List<Entry> entries, ExportFormat format) {
     answers.<Object>of(archive -> {
-      Data.export(context, archive, entries);
+      Data.export(context, archive, entries, format);
       return entries;
     });
   }

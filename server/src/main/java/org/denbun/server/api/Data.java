@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.archive.Archive;
@@ -15,20 +14,15 @@ import org.denbun.archive.Entry;
 import org.denbun.archive.export.Export;
 import org.denbun.archive.export.ExportFormat;
 import org.denbun.archive.json.PrettyJson;
-import org.denbun.server.http.Query;
-import org.denbun.server.http.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Answers with data in the format that the parameter {@code format} asks for. */
+/** Answers with data in the format that was asked for. */
 final class Data {
-  private static final int BAD_REQUEST = 400;
+  private static final List<String> FOUND = List.of("json", "jsonld", "csv");
+  private static final List<String> ARTICLES =
+      List.of("json", "jsonl", "jsonld", "csv", "geojson", "ics");
 
   private Data() {}
-
-  /** The format asked for. */
-  static String format(Context context) {
-    String format = Query.text(context, "format");
-    return format == null ? "json" : format.toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Answers with what was found.
@@ -37,34 +31,31 @@ final class Data {
    * @param rows the name of the array in it that makes the rows of a table
    */
   static void write(Context context, ObjectNode json, String rows) {
-    switch (format(context)) {
-      case "json" -> context.contentType(MediaTypes.JSON).result(PrettyJson.of(json));
+    switch (Formats.of(context, FOUND)) {
       case "jsonld" -> context.contentType(MediaTypes.JSON_LD).result(LinkedData.of(json));
       case "csv" -> context.contentType(MediaTypes.CSV).result(Table.of(json.path(rows)));
-      default -> throw new Refusal(BAD_REQUEST, "format: json, jsonld or csv");
+      default -> json(context, json);
     }
   }
 
+  /** The format in which articles are to be exported; null where JSON is asked for. */
+  static @Nullable ExportFormat export(Context context) {
+    return switch (Formats.of(context, ARTICLES)) {
+      case "jsonl" -> ExportFormat.JSONL;
+      case "jsonld" -> ExportFormat.PROV;
+      case "csv" -> ExportFormat.CSV;
+      case "geojson" -> ExportFormat.GEOJSON;
+      case "ics" -> ExportFormat.ICS;
+      default -> null;
+    };
+  }
+
   /** Answers with articles as they are exported. */
-  static void export(Context context, Archive archive, List<Entry> entries) {
-    ExportFormat format =
-        switch (format(context)) {
-          case "jsonl" -> ExportFormat.JSONL;
-          case "jsonld" -> ExportFormat.PROV;
-          case "csv" -> ExportFormat.CSV;
-          case "geojson" -> ExportFormat.GEOJSON;
-          case "ics" -> ExportFormat.ICS;
-          default ->
-              throw new Refusal(BAD_REQUEST, "format: json, jsonld, jsonl, csv, geojson or ics");
-        };
+  static void export(Context context, Archive archive, List<Entry> entries, ExportFormat format) {
     context.contentType(mediaType(format)).result(exported(archive, entries, format));
   }
 
-  /** Whether the answer is to be JSON as the command line has it. */
-  static boolean isJson(Context context) {
-    return format(context).equals("json");
-  }
-
+  /** Answers with JSON as the command line has it. */
   static void json(Context context, JsonNode json) {
     context.contentType(MediaTypes.JSON).result(PrettyJson.of(json));
   }

@@ -1,8 +1,12 @@
 package org.denbun.server.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
+import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -10,12 +14,13 @@ import org.denbun.Article;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
 import org.denbun.server.answer.Answers;
+import org.denbun.server.http.Guard;
 import org.denbun.server.http.Refusal;
 
 /**
  * {@code GET /api/follow}: tells of each article that comes into the archive, whoever adds it, as
  * server-sent events. A client that comes back is told first of what it missed, by the id of the
- * last event that it saw.
+ * last event that it saw. Each holds a virtual thread that mostly sleeps.
  */
 final class Follow {
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -29,17 +34,22 @@ final class Follow {
     this.answers = answers;
   }
 
-  void follow(SseClient client) {
+  void follow(Context context) {
+    long seen = seen(context);
+    context.contentType("text/event-stream; charset=utf-8");
+    if (!Guard.wantsHead(context.req())) {
+      follow(context, seen);
+    }
+  }
+
+  private void follow(Context context, long seen) {
     if (!clients.tryAcquire()) {
       throw new Refusal(503, "too many follow already");
     }
     try {
-      long seen = seen(client);
-      client.sendComment("following");
-      while (!client.terminated()) {
-        seen = tell(client, seen);
-        Thread.sleep(PAUSE);
-      }
+      tell(context.res().getOutputStream(), seen);
+    } catch (IOException gone) {
+      // Nobody listens any more.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
@@ -47,23 +57,41 @@ final class Follow {
     }
   }
 
-  private long tell(SseClient client, long seen) {
-    List<Entry> entries = answers.of(archive -> archive.above(seen, PAGE));
-    for (Entry entry : entries) {
-      client.sendEvent("article", json(entry).toString(), Long.toString(entry.row()));
+  private void tell(ServletOutputStream out, long from) throws IOException, InterruptedException {
+    long seen = from;
+    while (true) {
+      List<Entry> entries = above(seen);
+      for (Entry entry : entries) {
+        out.write(event(entry).getBytes(UTF_8));
+        seen = entry.row();
+      }
+      // Only what is written to shows that nobody listens any more.
+      out.write(":\n\n".getBytes(UTF_8));
+      out.flush();
+      Thread.sleep(PAUSE);
     }
-    // Only what is written to shows that nobody listens any more.
-    client.sendComment("");
-    return entries.isEmpty() ? seen : entries.getLast().row();
   }
 
-  private long seen(SseClient client) {
-    String last = client.ctx().header("Last-Event-ID");
+  /** Nothing new where there is too much to do. */
+  private List<Entry> above(long seen) {
+    try {
+      return answers.of(archive -> archive.above(seen, PAGE));
+    } catch (Refusal busy) {
+      return List.of();
+    }
+  }
+
+  private long seen(Context context) {
+    String last = context.header("Last-Event-ID");
     try {
       return last == null ? answers.of(Archive::last) : Long.parseLong(last);
     } catch (NumberFormatException none) {
       throw new Refusal(400, "Last-Event-ID: not one of ours");
     }
+  }
+
+  private static String event(Entry entry) {
+    return "id: %d\nevent: article\ndata: %s\n\n".formatted(entry.row(), json(entry));
   }
 
   private static ObjectNode json(Entry entry) {

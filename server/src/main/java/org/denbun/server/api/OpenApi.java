@@ -4,21 +4,27 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.denbun.json.ReadingJson;
 
-/** {@code GET /api/openapi.json}: the API described by OpenAPI 3.1. */
+/** The documents that describe the API: OpenAPI 3.1, and the JSON Schema of a reading. */
 final class OpenApi {
   private OpenApi() {}
 
-  static void get(Context context) {
-    context.contentType(MediaTypes.JSON).result(document());
+  static void document(Context context) {
+    answer(context, OpenApi.class, "openapi.json");
   }
 
-  static byte[] document() {
-    try (InputStream in = OpenApi.class.getResourceAsStream("openapi.json")) {
+  /** Where {@code openapi.json} refers to. */
+  static void reading(Context context) {
+    answer(context, ReadingJson.class, "reading.schema.json");
+  }
+
+  private static void answer(Context context, Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("openapi.json is missing");
+        throw new IllegalStateException(name + " is missing");
       }
-      return in.readAllBytes();
+      context.contentType(MediaTypes.JSON).result(in.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -22,7 +22,7 @@ final class Paging {
             .collect(Collectors.joining("&", "?", ""));
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -2,30 +2,47 @@ package org.denbun.server.api;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.denbun.Article;
 import org.denbun.extraction.Extracted;
 import org.denbun.extraction.Extraction;
 import org.denbun.extraction.Given;
 import org.denbun.extraction.Published;
 import org.denbun.language.Languages;
+import org.denbun.server.answer.Answers;
+import org.denbun.server.http.Body;
 import org.denbun.server.http.Query;
 import org.denbun.server.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The articles in what was posted, as text, page, JSON or JSON lines. */
-final class Posted {
+/**
+ * What was posted: text, page, JSON or JSON lines.
+ *
+ * @param name its ending tells what it is
+ */
+record Posted(byte[] body, String name) {
   private static final int BAD_REQUEST = 400;
+  private static final int UNSUPPORTED = 415;
   private static final int UNPROCESSABLE = 422;
 
-  private Posted() {}
+  /** Whatever a program says of bytes that it knows nothing of: the content has to tell. */
+  private static final Set<String> ANYTHING =
+      Set.of("", "application/octet-stream", "application/x-www-form-urlencoded");
 
-  /** All of them; a part that cannot be read refuses the whole. */
-  static List<Article> articles(byte[] body, @Nullable String mediaType, Given given) {
+  /** What a request brings, where it is of a kind that is read. */
+  static Posted of(Context context) throws IOException {
+    String name = "posted" + ending(context.contentType());
+    return new Posted(Body.of(context), name);
+  }
+
+  /** All articles; a part that cannot be read refuses the whole. */
+  static List<Article> articles(Posted posted, Answers answers, Given given) {
     var articles = new ArrayList<Article>();
-    extracted(body, mediaType, given)
+    extracted(posted, answers, given)
         .forEach(one -> {
           switch (one) {
             case Extracted.Found found -> articles.add(found.article());
@@ -41,10 +58,13 @@ final class Posted {
   }
 
   /** Whatever is in it, troubles included. */
-  static List<Extracted> extracted(byte[] body, @Nullable String mediaType, Given given) {
+  static List<Extracted> extracted(Posted posted, Answers answers, Given given) {
+    return answers.read(posted.body.length, () -> posted.extracted(given));
+  }
+
+  private List<Extracted> extracted(Given given) {
     var extracted = new ArrayList<Extracted>();
-    new Extraction(given)
-        .stream("posted" + ending(mediaType), new ByteArrayInputStream(body), extracted::add);
+    new Extraction(given).stream(name, new ByteArrayInputStream(body), extracted::add);
     return extracted;
   }
 
@@ -64,13 +84,21 @@ final class Posted {
 
   /** The ending of a file of this type; empty where the content has to tell. */
   private static String ending(@Nullable String mediaType) {
-    String type = mediaType == null ? "" : mediaType.split(";", 2)[0].strip();
-    return switch (type.toLowerCase(Locale.ROOT)) {
+    String given = mediaType == null ? "" : mediaType.split(";", 2)[0].strip();
+    String type = given.toLowerCase(Locale.ROOT);
+    return switch (type) {
       case "application/json" -> ".json";
       case "application/x-ndjson", "application/jsonl" -> ".jsonl";
       case "text/html", "application/xhtml+xml" -> ".html";
       case "text/plain" -> ".txt";
-      default -> "";
+      default -> {
+        if (!ANYTHING.contains(type)) {
+          throw new Refusal(
+              UNSUPPORTED,
+              "Content-Type: text/plain, text/html, application/json or application/x-ndjson");
+        }
+        yield "";
+      }
     };
   }
 }

@@ -8,12 +8,10 @@ import org.denbun.Article;
 import org.denbun.Reading;
 import org.denbun.ReadingWriter;
 import org.denbun.calendar.EventCalendar;
+import org.denbun.extraction.Given;
 import org.denbun.json.PlaceFeatures;
 import org.denbun.json.ReadingJson;
 import org.denbun.server.answer.Answers;
-import org.denbun.server.http.Body;
-import org.denbun.server.http.Query;
-import org.denbun.server.http.Refusal;
 
 /** {@code POST /api/trace}: what is found in articles that need not be in the archive. */
 final class TraceApi {
@@ -24,13 +22,11 @@ final class TraceApi {
   }
 
   void trace(Context context) throws IOException {
-    List<Article> articles =
-        Posted.articles(
-            Body.of(context), context.contentType(), Posted.given(context, answers.languages()));
+    String format = Formats.of(context, List.of("json", "geojson", "ics"));
+    Given given = Posted.given(context, answers.languages());
+    List<Article> articles = Posted.articles(Posted.of(context), answers, given);
     List<Reading> readings = articles.stream().map(answers::trace).toList();
-    String format = Query.text(context, "format");
-    switch (format == null ? "json" : format) {
-      case "json" -> context.contentType(MediaTypes.JSON).result(json(readings));
+    switch (format) {
       case "geojson" -> {
         var out = new ByteArrayOutputStream();
         written(readings, new PlaceFeatures(out), out, context.contentType(MediaTypes.GEOJSON));
@@ -39,7 +35,7 @@ final class TraceApi {
         var out = new ByteArrayOutputStream();
         written(readings, new EventCalendar(out), out, context.contentType(MediaTypes.CALENDAR));
       }
-      default -> throw new Refusal(400, "format: json, geojson or ics");
+      default -> context.contentType(MediaTypes.JSON).result(json(readings));
     }
   }
 

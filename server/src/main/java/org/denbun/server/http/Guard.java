@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class Guard implements Filter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  private static final String HEAD = "HEAD";
 
   private final Hosts hosts;
   private final Token token;
@@ -45,6 +48,7 @@ public final class Guard implements Filter {
     headers(response);
     try {
       hosts.check(request);
+      Address.check(request);
       CrossSite.check(request);
       rates.check(request);
       if (!token.admits(request, response)) {
@@ -54,7 +58,23 @@ public final class Guard implements Filter {
       problems.write(refusal.problem(), request, response);
       return;
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request.getMethod().equals(HEAD) ? asGet(request) : request, response);
+  }
+
+  /** Whether only the head of an answer is wanted, though the request looks like {@code GET}. */
+  public static boolean wantsHead(HttpServletRequest request) {
+    return request.getAttribute(HEAD) != null;
+  }
+
+  /** Jetty sends no body whatever is answered. */
+  private static HttpServletRequest asGet(HttpServletRequest head) {
+    head.setAttribute(HEAD, true);
+    return new HttpServletRequestWrapper(head) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
   }
 
   private static void headers(HttpServletResponse response) {
@@ -63,6 +83,6 @@ public final class Guard implements Filter {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", "private, no-cache");
   }
 }

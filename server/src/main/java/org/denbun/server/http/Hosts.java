@@ -1,6 +1,7 @@
 package org.denbun.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Set;
  * loopback, so that no page can reach it under a name of its own (DNS rebinding).
  */
 public final class Hosts {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Set<String> LOOPBACK =
+      Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
 
   private final boolean open;
 
@@ -19,7 +21,7 @@ public final class Hosts {
 
   /** Whether an address is one of loopback's. */
   public static boolean isLoopback(String address) {
-    return LOOPBACK.contains(address);
+    return LOOPBACK.contains(address.toLowerCase(Locale.ROOT));
   }
 
   void check(HttpServletRequest request) {

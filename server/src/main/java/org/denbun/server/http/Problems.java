@@ -9,6 +9,9 @@ import java.util.function.BiFunction;
 
 /** Tells problems: as a page where a person asks for one, else as JSON. */
 public final class Problems {
+  private static final int TOO_MANY = 429;
+  private static final int UNAVAILABLE = 503;
+
   private final BiFunction<Problem, HttpServletRequest, byte[]> page;
 
   /** Problems with their page, in UTF-8. */
@@ -31,7 +34,16 @@ public final class Problems {
     byte[] body = asPage ? page.apply(problem, request) : problem.json().toString().getBytes(UTF_8);
     response.setStatus(problem.status());
     response.setContentType(asPage ? "text/html; charset=utf-8" : Problem.MEDIA_TYPE);
+    retry(problem.status(), response);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private static void retry(int status, HttpServletResponse response) {
+    switch (status) {
+      case TOO_MANY -> response.setHeader("Retry-After", "1");
+      case UNAVAILABLE -> response.setHeader("Retry-After", "5");
+      default -> {}
+    }
   }
 }

@@ -47,12 +47,27 @@ public final class Rates {
     }
   }
 
-  synchronized boolean passes(String address) {
+  synchronized boolean passes(String from) {
+    String address = household(from);
     long now = clock.getAsLong();
     Bucket bucket = buckets.getOrDefault(address, new Bucket(burst, now));
     double tokens = Math.min(burst, bucket.tokens() + (now - bucket.at()) / SECOND * perSecond);
     boolean passes = tokens >= 1;
     buckets.put(address, new Bucket(passes ? tokens - 1 : tokens, now));
     return passes;
+  }
+
+  /** Of an IPv6 address the first 64 bits: whoever has one has them all. */
+  private static String household(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
+    }
+    String plain = address.replaceAll("[\\[\\]]|%.*", "");
+    int end = 0;
+    for (int group = 0; group < 4 && end >= 0; group++) {
+      end = plain.indexOf(':', end + 1);
+    }
+    int gap = plain.indexOf("::");
+    return gap >= 0 && (end < 0 || gap < end) ? plain : plain.substring(0, end);
   }
 }

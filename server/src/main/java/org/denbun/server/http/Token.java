@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class Token {
     String shown = request.getMethod().equals("GET") ? asked(request) : null;
     if (shown != null && isRight(shown)) {
       keep(shown, response);
-      response.sendRedirect(request.getRequestURI());
+      response.sendRedirect(without(request));
       return false;
     }
     if (isRight(bearer(request)) || isRight(cookie(request))) {
@@ -47,13 +48,25 @@ final class Token {
     return shown != null && MessageDigest.isEqual(bytes(shown), expected);
   }
 
+  /** The address without the token; of two slashes at its front the second would be a host. */
+  private static String without(HttpServletRequest request) {
+    String path = "/" + request.getRequestURI().replaceFirst("^/+", "");
+    String query =
+        Arrays.stream(String.valueOf(request.getQueryString()).split("&"))
+            .filter(one -> !one.startsWith(PARAMETER + "="))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
   private static @Nullable String asked(HttpServletRequest request) {
     return request.getParameter(PARAMETER);
   }
 
   private static @Nullable String bearer(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
+    return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? header.substring(BEARER.length())
+        : null;
   }
 
   private static @Nullable String cookie(HttpServletRequest request) {

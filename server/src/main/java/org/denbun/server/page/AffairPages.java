@@ -61,7 +61,7 @@ final class AffairPages {
             articles,
             propositions,
             changing(propositions),
-            Pictures.times(readings, frame.t()),
+            Pictures.times(propositions, readings, frame.t()),
             Pictures.map(readings, frame.t()),
             Stances.of(propositions, words));
     Frames.write(context, "affair", page);

@@ -11,7 +11,9 @@ import org.denbun.Reading;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.server.picture.ChainPicture;
 import org.denbun.server.picture.Links;
+import org.denbun.server.picture.Moment;
 import org.denbun.server.picture.Point;
+import org.denbun.server.picture.TimePicture;
 import org.denbun.server.picture.WorldMap;
 
 /** The pictures of a page, as SVG. */
@@ -36,8 +38,10 @@ final class Pictures {
     return ChainPicture.of(answer, t, LINKS);
   }
 
-  static String times(List<Reading> readings, Texts t) {
-    return "";
+  /** When things were said and happen; empty where nothing has a date. */
+  static String times(List<Answer> propositions, List<Reading> readings, Texts t) {
+    List<Moment> moments = new AffairTimes(new Wording(t)).of(propositions, readings);
+    return moments.isEmpty() ? "" : TimePicture.of(moments, t);
   }
 
   /** Where things happen; empty where no place has a position. */

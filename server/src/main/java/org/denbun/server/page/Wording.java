@@ -80,15 +80,25 @@ public final class Wording {
 
   /** An event on one line: who, what, whom, where, when, and whether it has happened. */
   public String event(Event event) {
-    return Stream.of(
-            event.actor(),
-            event.predicate(),
-            event.recipient(),
-            event.object(),
-            event.place(),
-            interval(event.from(), event.to()),
-            of("status", event.status()))
+    return joined(
+        event.actor(),
+        event.predicate(),
+        event.recipient(),
+        event.object(),
+        event.place(),
+        interval(event.from(), event.to()),
+        of("status", event.status()));
+  }
+
+  /** An event without when and whether. */
+  String deed(Event event) {
+    return joined(event.actor(), event.predicate(), event.recipient(), event.object());
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return Stream.of(parts)
         .filter(part -> part != null && !part.isBlank())
+        .distinct()
         .collect(Collectors.joining(" \u00B7 "));
   }
 

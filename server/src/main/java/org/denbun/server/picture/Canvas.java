@@ -14,7 +14,7 @@ record Canvas(double width, double height, Caption caption, String part) {
         "xmlns",
         "http://www.w3.org/2000/svg",
         "role",
-        "img",
+        "group",
         "aria-labelledby",
         title + " " + description,
         "width",

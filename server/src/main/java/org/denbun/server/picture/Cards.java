@@ -79,7 +79,7 @@ final class Cards {
     String note = texts.of("picture.origin", sort(origin), articles);
     String title = denies ? texts.of("picture.denial", name) : name;
     return new Card(
-        "end " + (denies ? "deny" : origin.circular() ? "affirm circular" : "affirm"),
+        "end " + (denies ? "deny" : origin.circular() ? "affirm looped" : "affirm"),
         name,
         note,
         null,

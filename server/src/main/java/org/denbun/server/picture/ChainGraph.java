@@ -2,9 +2,10 @@ package org.denbun.server.picture;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The chains of one proposition in one graph, whose shared links are drawn once.
@@ -19,23 +20,17 @@ record ChainGraph(List<ChainNode> nodes, List<ChainEdge> edges, int left) {
     edges = List.copyOf(edges);
   }
 
-  /** Whom a node goes back to. */
-  Set<Integer> targets(int node) {
-    Set<Integer> targets = new LinkedHashSet<>();
-    edges.stream().filter(e -> e.from() == node).forEach(e -> targets.add(e.to()));
-    return targets;
-  }
-
   /** What can be reached from a node; the node itself only by a loop. */
-  static BitSet reach(List<ChainEdge> edges, int node) {
+  static BitSet reach(Collection<ChainEdge> edges, int node) {
+    Map<Integer, List<Integer>> next = new HashMap<>();
+    edges.forEach(e -> next.computeIfAbsent(e.from(), f -> new ArrayList<>()).add(e.to()));
     BitSet reached = new BitSet();
     List<Integer> open = new ArrayList<>(List.of(node));
     while (!open.isEmpty()) {
-      int at = open.removeLast();
-      for (ChainEdge edge : edges) {
-        if (edge.from() == at && !reached.get(edge.to())) {
-          reached.set(edge.to());
-          open.add(edge.to());
+      for (int to : next.getOrDefault(open.removeLast(), List.of())) {
+        if (!reached.get(to)) {
+          reached.set(to);
+          open.add(to);
         }
       }
     }

@@ -2,6 +2,7 @@ package org.denbun.server.picture;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +31,16 @@ final class ChainGraphs {
   private final Set<ChainEdge> edges = new LinkedHashSet<>();
   private final Map<Object, Integer> ids = new LinkedHashMap<>();
   private final Map<Support, Integer> lasts = new LinkedHashMap<>();
+  private final Map<String, String> publishers = new HashMap<>();
+  private final Map<Support, List<CountedOrigin>> origins = new HashMap<>();
   private final List<Support> drawn = new ArrayList<>();
 
   private ChainGraphs(Answer answer) {
     this.answer = answer;
     folds = new CopyFolds(answer);
+    Independence counted = answer.proposition().independence();
+    gather(counted.origins());
+    gather(counted.denials());
   }
 
   static ChainGraph of(Answer answer) {
@@ -116,7 +122,7 @@ final class ChainGraphs {
     Map<Integer, List<Source>> ranks = new TreeMap<>();
     for (Source source : support.chain()) {
       String name = source.name();
-      if (!outlet(source) || name == null || !Outlets.same(name, self)) {
+      if (!outlet(source) || name == null || !Outlets.same(Outlets.fold(name), self)) {
         ranks.computeIfAbsent(source.rank(), r -> new ArrayList<>()).add(source);
       }
     }
@@ -129,8 +135,9 @@ final class ChainGraphs {
     for (Source source : ranks.get(rank)) {
       String name = source.name();
       if (outlet(source) && name != null) {
+        String folded = Outlets.fold(name);
         drawn.stream()
-            .filter(s -> s.stance() == support.stance() && Outlets.same(name, publisher(s)))
+            .filter(s -> s.stance() == support.stance() && Outlets.same(folded, publisher(s)))
             .filter(s -> !s.article().equals(support.article()))
             .forEach(there::add);
       }
@@ -147,10 +154,15 @@ final class ChainGraphs {
             s.name() != null && sources.stream().anyMatch(o -> Objects.equals(o.name(), s.name())));
   }
 
+  /** Folded; the id where the publisher is unknown. */
   private String publisher(Support support) {
-    Article article = answer.articles().get(support.article());
-    String publisher = article == null ? null : article.publisher();
-    return publisher == null ? support.article() : publisher;
+    return publishers.computeIfAbsent(
+        support.article(),
+        id -> {
+          Article article = answer.articles().get(id);
+          String publisher = article == null ? null : article.publisher();
+          return Outlets.fold(publisher == null ? id : publisher);
+        });
   }
 
   private static boolean outlet(Source source) {
@@ -158,9 +170,15 @@ final class ChainGraphs {
   }
 
   private List<CountedOrigin> origins(Support support) {
-    Independence counted = answer.proposition().independence();
-    return (support.stance() == Stance.AFFIRM ? counted.origins() : counted.denials())
-        .stream().filter(origin -> origin.supports().contains(support)).toList();
+    return origins.getOrDefault(support, List.of());
+  }
+
+  private void gather(List<CountedOrigin> counted) {
+    for (CountedOrigin origin : counted) {
+      for (Support support : origin.supports()) {
+        origins.computeIfAbsent(support, s -> new ArrayList<>()).add(origin);
+      }
+    }
   }
 
   private @Nullable CountedOrigin origin(Support support, Source source) {
@@ -197,6 +215,6 @@ final class ChainGraphs {
   }
 
   private BitSet reach(Support support) {
-    return ChainGraph.reach(List.copyOf(edges), at(support));
+    return ChainGraph.reach(edges, at(support));
   }
 }

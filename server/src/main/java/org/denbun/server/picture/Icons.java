@@ -8,6 +8,15 @@ final class Icons {
 
   /** What sort of source it is, in a square of 16. */
   static void source(Svg svg, SourceKind kind, double x, double y) {
+    draw(svg, kind, at(x, y));
+  }
+
+  /** The same around a point, smaller. */
+  static void small(Svg svg, SourceKind kind, double x, double y) {
+    draw(svg, kind, at(x - 5.6, y - 5.6) + " scale(.7)");
+  }
+
+  private static void draw(Svg svg, SourceKind kind, String where) {
     String path =
         switch (kind) {
           case OUTLET ->
@@ -25,7 +34,7 @@ final class Icons {
         "class",
         kind == SourceKind.ANONYMOUS ? "icon unnamed" : "icon",
         "transform",
-        at(x, y),
+        where,
         "d",
         path);
   }
@@ -35,6 +44,14 @@ final class Icons {
     svg.open("g", "class", "sign denies", "transform", at(x, y));
     svg.empty("circle", "r", 9.0);
     svg.empty("path", "d", "M-3.4-3.4L3.4 3.4M3.4-3.4L-3.4 3.4");
+    svg.close("g");
+  }
+
+  /** A small cross in a circle around a point. */
+  static void denied(Svg svg, double x, double y) {
+    svg.open("g", "class", "sign denies", "transform", at(x, y) + " scale(.6)");
+    svg.empty("circle", "r", 9.0);
+    svg.path("cross", "M-3.6-3.6L3.6 3.6M3.6-3.6L-3.6 3.6");
     svg.close("g");
   }
 

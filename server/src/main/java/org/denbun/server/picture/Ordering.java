@@ -16,7 +16,7 @@ final class Ordering {
   private static final int SWEEPS = 12;
 
   private final Layers layers;
-  private final IntUnaryOperator group;
+  private final int[] group;
   private final Map<Integer, List<Integer>> before = new HashMap<>();
   private final Map<Integer, List<Integer>> after = new HashMap<>();
   private final double[] place;
@@ -26,7 +26,7 @@ final class Ordering {
    */
   Ordering(Layers layers, IntUnaryOperator group) {
     this.layers = layers;
-    this.group = group;
+    this.group = layers.slots().stream().mapToInt(s -> group.applyAsInt(s.id())).toArray();
     place = new double[layers.slots().size()];
     for (Layers.Piece piece : layers.pieces()) {
       before.computeIfAbsent(piece.to(), t -> new ArrayList<>()).add(piece.from());
@@ -61,14 +61,14 @@ final class Ordering {
     for (int slot : layer) {
       double own = mean(neighbours.getOrDefault(slot, List.of()), place[slot]);
       mean.put(slot, own);
-      double[] sum = ofGroup.computeIfAbsent(group.applyAsInt(slot), g -> new double[2]);
+      double[] sum = ofGroup.computeIfAbsent(group[slot], g -> new double[2]);
       sum[0] += own;
       sum[1]++;
     }
     List<Integer> sorted = new ArrayList<>(layer);
     sorted.sort(
-        Comparator.comparingDouble((Integer slot) -> middle(ofGroup, group.applyAsInt(slot)))
-            .thenComparing(slot -> group.applyAsInt(slot))
+        Comparator.comparingDouble((Integer slot) -> middle(ofGroup, group[slot]))
+            .thenComparing(slot -> group[slot])
             .thenComparing(mean::get));
     number(sorted);
     return sorted;

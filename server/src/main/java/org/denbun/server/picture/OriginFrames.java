@@ -1,7 +1,10 @@
 package org.denbun.server.picture;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.denbun.independence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +15,31 @@ final class OriginFrames {
   record Frame(String institution, Stance side) {}
 
   private final ChainGraph graph;
-  private final List<Frame> frames = new ArrayList<>();
+  private final Set<Frame> frames = new LinkedHashSet<>();
+  private final Map<Integer, Frame> ofNode = new HashMap<>();
 
   OriginFrames(ChainGraph graph) {
     this.graph = graph;
     for (int node = 0; node < graph.nodes().size(); node++) {
-      Frame frame = of(node);
-      if (frame != null && !frames.contains(frame)) {
+      Frame frame = find(node);
+      if (frame != null) {
+        ofNode.put(node, frame);
         frames.add(frame);
       }
     }
   }
 
   List<Frame> all() {
-    return frames;
+    return List.copyOf(frames);
   }
 
   /** The frame around a node; null for one that stands free. */
   @Nullable Frame of(int node) {
-    if (node < 0 || !(graph.nodes().get(node) instanceof ChainNode.End end)) {
+    return ofNode.get(node);
+  }
+
+  private @Nullable Frame find(int node) {
+    if (!(graph.nodes().get(node) instanceof ChainNode.End end)) {
       return null;
     }
     String institution = end.origin().institution();

@@ -14,10 +14,8 @@ final class Outlets {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a link's name is a publisher's, or that after a description. */
+  /** Whether a link's name is a publisher's, or that after a description; both folded. */
   static boolean same(String link, String publisher) {
-    String a = fold(link);
-    String b = fold(publisher);
-    return a.equals(b) || b.length() >= SHORTEST && a.endsWith(b);
+    return link.equals(publisher) || publisher.length() >= SHORTEST && link.endsWith(publisher);
   }
 }

@@ -117,7 +117,7 @@ final class WideChains {
   private double channel(int layer) {
     long lines =
         layers.pieces().stream().filter(p -> layers.slots().get(p.from()).layer() == layer).count();
-    return Math.min(120, 64 + 3 * lines);
+    return Math.min(100, 56 + 3 * lines);
   }
 
   private double width(int layer) {

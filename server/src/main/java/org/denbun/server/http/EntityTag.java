@@ -1,0 +1,56 @@
+package org.denbun.server.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tags every answer to a question with what is in it, and sends nothing where the asker has it
+ * already (RFC 9110, 8.8.3 and 13.1.2). The tags are weak: the same tag goes with compressed bytes.
+ */
+public final class EntityTag {
+  private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
+  private static final int BYTES = 12;
+
+  private EntityTag() {}
+
+  /** To be done when the answer is ready. */
+  public static void put(Context context) {
+    InputStream result = context.resultInputStream();
+    if (context.statusCode() != OK
+        || !context.req().getMethod().equals("GET")
+        || !(result instanceof ByteArrayInputStream)) {
+      return;
+    }
+    byte[] bytes = ((ByteArrayInputStream) result).readAllBytes();
+    String tag = "W/\"" + HexFormat.of().formatHex(hash(bytes), 0, BYTES) + "\"";
+    context.header("ETag", tag);
+    if (has(context.header("If-None-Match"), tag)) {
+      context.status(NOT_MODIFIED).result(new byte[0]);
+    } else {
+      context.result(bytes);
+    }
+  }
+
+  private static boolean has(@Nullable String known, String tag) {
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(String::strip)
+            .anyMatch(
+                one -> one.equals("*") || tag.equals(one.startsWith("W/") ? one : "W/" + one));
+  }
+
+  private static byte[] hash(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.server.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.server.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.server.http;
+
+import org.jspecify.annotations.NullMarked;
