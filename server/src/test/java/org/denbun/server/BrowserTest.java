@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the tests of the pages in a real browser, where Chromium and what {@code npm ci} installs in
@@ -17,13 +16,11 @@ final class BrowserTest {
   private static final Path NODE = Path.of("src/test/node").toAbsolutePath();
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-  @TempDir private Path folder;
-
   @Test
   void pagesWorkInARealBrowser() throws Exception {
     assumeTrue(Files.exists(NODE.resolve("node_modules")), "npm ci was not run in " + NODE);
     assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM);
-    try (var sample = SampleServer.start(folder)) {
+    try (var sample = Running.withAffair()) {
       var node =
           new ProcessBuilder("node", "--test", "--test-reporter=spec", "pages.test.mjs")
               .directory(NODE.toFile())

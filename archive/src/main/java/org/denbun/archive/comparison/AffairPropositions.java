@@ -39,36 +39,34 @@ final class AffairPropositions {
     copies.forEach(candidates::add);
   }
 
-  /** Asks for what stands first in each article, then for what stands second, and so on. */
+  /** What most articles carry first; what says little that is new is left out. */
   List<Answer> all() {
-    var found = new ArrayList<Proposition>();
-    int asked = 0;
-    for (Opening opening : openings()) {
-      boolean isNew = !told.contains(opening.place());
-      if (isNew && asked++ < ASKED && found.size() < MOST) {
-        propositions.ask(opening.statement().text(), null, candidates).stream()
-            .limit(1)
-            .filter(this::isNew)
-            .forEach(found::add);
-      }
-    }
+    List<Proposition> found = found();
     found.sort(Comparator.comparingInt(AffairPropositions::weight).reversed());
-    return Basis.answers(found, archive);
+    return Basis.answers(found.stream().filter(this::isNew).limit(MOST).toList(), archive);
   }
 
-  /** A statement with its place in its article. */
-  private record Opening(String article, int order, Statement statement) {
-    Place place() {
-      return new Place(article, statement.begin());
-    }
+  /** Asks for what stands first in each article, then for what stands second, and so on. */
+  private List<Proposition> found() {
+    var found = new ArrayList<Proposition>();
+    openings().stream()
+        .map(opening -> opening.statement().text())
+        .distinct()
+        .limit(ASKED)
+        .forEach(
+            text -> propositions.ask(text, null, candidates).stream().limit(1).forEach(found::add));
+    return found;
   }
+
+  /** A statement with its number in its article. */
+  private record Opening(int order, Statement statement) {}
 
   private List<Opening> openings() {
     var openings = new ArrayList<Opening>();
     for (Gist gist : affair.articles()) {
       int order = 0;
       for (Statement statement : gist.statements()) {
-        openings.add(new Opening(gist.article(), order++, statement));
+        openings.add(new Opening(order++, statement));
       }
     }
     openings.sort(Comparator.comparingInt(Opening::order));

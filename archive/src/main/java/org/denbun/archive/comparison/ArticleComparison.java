@@ -1,7 +1,6 @@
 package org.denbun.archive.comparison;
 
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,30 +35,18 @@ import org.jspecify.annotations.Nullable;
  * each, by which propositions are found.
  */
 public final class ArticleComparison implements Comparison {
-  private static final int RECENT = 4096;
-
   private final Languages languages;
   private final Database database;
   private final Gists gists;
 
   /** What was read last, until it has a row. */
-  private final Map<Article, Version> read = latest();
+  private final LatestVersions<Article> read = new LatestVersions<>();
 
   /**
    * Most of what an article is compared with was added or looked at not long before. What stands in
    * a row never changes, and no other article ever gets it.
    */
-  private final Map<Long, Version> recent = latest();
-
-  private static <K> Map<K, Version> latest() {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<>(16, 0.75f, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, Version> eldest) {
-            return size() > RECENT;
-          }
-        });
-  }
+  private final LatestVersions<Long> recent = new LatestVersions<>();
 
   public ArticleComparison(Languages languages, Database database) {
     this.languages = languages;

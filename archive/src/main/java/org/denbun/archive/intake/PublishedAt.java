@@ -6,10 +6,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as a moment, by which articles are put in order. */
 final class PublishedAt {
+  private static final Pattern OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)?$");
+
   private PublishedAt() {}
 
   /**
@@ -28,13 +32,17 @@ final class PublishedAt {
     if (published.indexOf('T') < 0) {
       return LocalDate.parse(published).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
-    String offset =
-        published.replaceFirst("([+-]\\d\\d)(\\d\\d)?$", "$1:$2").replaceFirst(":$", ":00");
+    Matcher offset = OFFSET.matcher(published);
     try {
-      return OffsetDateTime.parse(published.matches(".*[+-]\\d\\d(\\d\\d)?$") ? offset : published)
-          .toInstant();
+      return OffsetDateTime.parse(offset.find() ? usual(published, offset) : published).toInstant();
     } catch (DateTimeParseException local) {
       return LocalDateTime.parse(published).toInstant(ZoneOffset.UTC);
     }
+  }
+
+  /** An offset with a colon, as java.time wants it. */
+  private static String usual(String published, Matcher offset) {
+    String minutes = offset.group(2) == null ? "00" : offset.group(2);
+    return published.substring(0, offset.start()) + offset.group(1) + ":" + minutes;
   }
 }

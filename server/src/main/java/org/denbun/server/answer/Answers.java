@@ -19,6 +19,7 @@ import org.denbun.archive.comparison.Answer;
 import org.denbun.archive.comparison.PropositionSearch;
 import org.denbun.archive.search.Terms;
 import org.denbun.language.Languages;
+import org.denbun.proposition.Gist;
 import org.denbun.server.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class Answers implements AutoCloseable {
   private final Tracer tracer;
   private final PropositionSearch propositions;
   private final AffairList affairs;
+  private final Recent recent;
 
   /** Answers from an archive, which they do not close. */
   public Answers(Archive archive, Languages languages) {
@@ -51,6 +53,7 @@ public final class Answers implements AutoCloseable {
     tracer = Tracer.create(languages);
     propositions = new PropositionSearch(archive, tracer, languages);
     affairs = new AffairList(archive, tracer, languages);
+    recent = new Recent(archive);
   }
 
   /**
@@ -121,7 +124,7 @@ public final class Answers implements AutoCloseable {
 
   /** What the archive is about, the affair last heard of first. */
   public List<AffairList.Listed> affairs(int most) {
-    return lane.run(() -> affairs.newest(NEWEST, most));
+    return lane.run(() -> recent.answer(most, () -> affairs.newest(NEWEST, most)));
   }
 
   /** What was read in an article. */
@@ -150,7 +153,8 @@ public final class Answers implements AutoCloseable {
 
   /** What the articles of an affair say, most supported first. */
   public List<Answer> propositions(AffairList.Listed affair) {
-    return lane.run(() -> affairs.propositions(affair.affair()));
+    List<String> ids = affair.affair().articles().stream().map(Gist::article).toList();
+    return lane.run(() -> recent.answer(ids, () -> affairs.propositions(affair.affair())));
   }
 
   private static String asked(String words, String parameter) {

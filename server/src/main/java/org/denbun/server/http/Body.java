@@ -30,6 +30,12 @@ public final class Body {
 
   /** All of it, held no further than is allowed. */
   public static byte[] of(Context context) throws IOException {
+    check(context);
+    return held(context.req().getInputStream());
+  }
+
+  /** Refuses what says of itself that it is too large, before anything of it is read. */
+  public static void check(Context context) throws IOException {
     HttpServletRequest request = context.req();
     if (request.getContentLengthLong() > LARGEST) {
       if (request.getContentLengthLong() <= LET_PASS && request.getHeader("Expect") == null) {
@@ -37,7 +43,6 @@ public final class Body {
       }
       throw tooLarge();
     }
-    return held(request.getInputStream());
   }
 
   private static byte[] held(InputStream in) throws IOException {

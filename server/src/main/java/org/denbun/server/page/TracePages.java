@@ -43,6 +43,7 @@ final class TracePages {
   }
 
   void trace(Context context) throws IOException {
+    Body.check(context);
     var form =
         new Form(
             field(context, "text"),
@@ -50,7 +51,10 @@ final class TracePages {
             field(context, "publisher"),
             field(context, "published"));
     try {
-      Article article = article(context, form);
+      UploadedFile file = context.uploadedFile("file");
+      int length = form.text().length() + (file == null ? 0 : (int) file.size());
+      String nothing = Frames.texts(context.req()).of("trace.nothing");
+      Article article = answers.read(length, () -> article(form, file, nothing));
       write(context, form, ReadingView.of(answers.trace(article)), "");
     } catch (Refusal refusal) {
       context.status(refusal.problem().status());
@@ -65,10 +69,10 @@ final class TracePages {
     Frames.write(context, "trace", page);
   }
 
-  private Article article(Context context, Form form) throws IOException {
+  private Article article(Form form, @Nullable UploadedFile file, String nothing)
+      throws IOException {
     var extracted = new ArrayList<Extracted>();
     Given given = given(form);
-    UploadedFile file = context.uploadedFile("file");
     if (!form.text().isBlank()) {
       var text = new ByteArrayInputStream(form.text().getBytes(UTF_8));
       new Extraction(given).stream("text.txt", text, extracted::add);
@@ -77,7 +81,7 @@ final class TracePages {
     } else if (file != null && file.size() > 0) {
       uploaded(file, given, extracted::add);
     } else {
-      throw new Refusal(UNPROCESSABLE, Frames.texts(context.req()).of("trace.nothing"));
+      throw new Refusal(UNPROCESSABLE, nothing);
     }
     return found(extracted);
   }
@@ -107,9 +111,6 @@ final class TracePages {
 
   private static void uploaded(UploadedFile file, Given given, Consumer<Extracted> to)
       throws IOException {
-    if (file.size() > Body.LARGEST) {
-      throw new Refusal(413, "larger than " + (Body.LARGEST >> 20) + " MB");
-    }
     try (InputStream in = file.content()) {
       new Extraction(given).stream(file.filename(), in, to);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.archive.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.archive.store;
+
+import org.jspecify.annotations.NullMarked;
