@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexemes {
 
   /** More than the news of years; a word beyond them is made anew each time. */
-  private static final int MOST = 1 << 17;
+  private static final int MOST = 1 << 16;
 
   private static final int SPREAD = 0x9E3779B9;
 

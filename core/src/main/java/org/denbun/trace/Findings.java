@@ -1,7 +1,9 @@
 package org.denbun.trace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.denbun.Place;
 import org.denbun.Time;
@@ -30,13 +32,13 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
 
   @Override
   public List<String> names(Range stretch) {
-    List<String> heads = new ArrayList<>();
+    Set<String> heads = new LinkedHashSet<>();
     for (FoundName found : within(names.found(), FoundName::place, stretch)) {
-      if (heads(found, stretch) && !heads.contains(found.name().name())) {
+      if (heads(found, stretch)) {
         heads.add(found.name().name());
       }
     }
-    return heads;
+    return List.copyOf(heads);
   }
 
   /** Whether a name is what a phrase is about: it ends it, and is no letter inside a word. */
