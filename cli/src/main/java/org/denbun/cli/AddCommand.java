@@ -84,6 +84,7 @@ final class AddCommand implements Callable<Integer> {
       feeds.remember();
       String summary = ledger.summary(archive.name(), open.count(), presentation.isJson());
       surroundings.outPrinter().println(summary);
+      Watching.look(open, surroundings, !presentation.isJson());
       return ledger.status();
     }
   }

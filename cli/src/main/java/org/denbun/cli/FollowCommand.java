@@ -64,6 +64,7 @@ final class FollowCommand implements Callable<Integer> {
         try (var reader = new FeedReader(anywhere, given, new FeedMemory(open))) {
           status = read(open, reader);
         }
+        Watching.look(open, surroundings, true);
         if (!once) {
           Thread.sleep(pause);
         }

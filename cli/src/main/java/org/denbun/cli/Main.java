@@ -62,6 +62,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new RereadCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new DemoCommand(surroundings));
+    line.addSubcommand(new McpCommand(surroundings));
+    line.addSubcommand(WatchCommand.line(surroundings));
     line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings.outPrinter(), surroundings.err()));
     line.addSubcommand(new GenerateCompletion());

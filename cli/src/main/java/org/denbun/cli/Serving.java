@@ -11,7 +11,7 @@ final class Serving {
 
   static int until(Settings settings, Archive archive, Surroundings surroundings)
       throws InterruptedException {
-    try (Server server = Server.start(settings, archive)) {
+    try (Server server = start(settings, archive, surroundings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       surroundings.outPrinter().println(server.address());
       new CountDownLatch(1).await();
@@ -20,5 +20,9 @@ final class Serving {
       surroundings.err().println("denbun: " + taken.getMessage());
       return 1;
     }
+  }
+
+  private static Server start(Settings settings, Archive archive, Surroundings surroundings) {
+    return Server.start(settings, archive, fault -> surroundings.err().println("denbun: " + fault));
   }
 }

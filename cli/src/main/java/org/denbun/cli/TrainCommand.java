@@ -43,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private static void ask(Archive archive) throws IOException {
-    try (Server server = Server.start(Settings.loopback(0), archive)) {
+    try (Server server = Server.start(Settings.loopback(0), archive, fault -> {})) {
       for (String address : ADDRESSES) {
         try (InputStream answer = URI.create(server.address() + address).toURL().openStream()) {
           answer.readAllBytes();

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.function.Consumer;
 import org.denbun.archive.Archive;
 import org.denbun.language.Languages;
 import org.denbun.server.answer.Answers;
@@ -15,7 +16,10 @@ import org.denbun.server.http.Hosts;
 import org.denbun.server.http.Problems;
 import org.denbun.server.http.Rates;
 import org.denbun.server.http.Troubles;
+import org.denbun.server.mcp.Mcp;
 import org.denbun.server.page.Pages;
+import org.denbun.server.watch.Lookout;
+import org.denbun.server.watch.WatchApi;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
@@ -29,33 +33,39 @@ public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Settings settings;
+  private final Consumer<String> faults;
   private final Listening listening;
   private final Answers answers;
   private final Pages pages;
   private final Problems problems;
   private final Javalin javalin;
+  private final Lookout lookout;
 
-  private Server(Settings settings, Archive archive, Duration patience) {
+  private Server(Settings settings, Archive archive, Consumer<String> faults, Duration patience) {
     this.settings = settings;
+    this.faults = faults;
     listening = new Listening(patience);
     answers = new Answers(archive, Languages.packaged());
     pages = new Pages(answers, settings.anywhere());
     problems = new Problems(pages::problem);
     javalin = Javalin.create(this::configure);
+    lookout = new Lookout(answers);
   }
 
   /**
    * Starts a server.
    *
+   * @param faults takes a line about each fault of the server itself, from any thread
    * @throws IllegalStateException where the port is taken
    */
-  public static Server start(Settings settings, Archive archive) {
-    return start(settings, archive, PATIENCE);
+  public static Server start(Settings settings, Archive archive, Consumer<String> faults) {
+    return start(settings, archive, faults, PATIENCE);
   }
 
   /** Starts a server that waits only so long for whoever is silent or slow. */
-  static Server start(Settings settings, Archive archive, Duration patience) {
-    var server = new Server(settings, archive, patience);
+  static Server start(
+      Settings settings, Archive archive, Consumer<String> faults, Duration patience) {
+    var server = new Server(settings, archive, faults, patience);
     try {
       server.javalin.start(settings.host(), settings.port());
     } catch (RuntimeException failed) {
@@ -78,6 +88,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    lookout.close();
     answers.close();
   }
 
@@ -87,10 +98,13 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     listening.put(config.jetty);
     config.jetty.modifyServletContextHandler(this::guard);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.addServlet(new Mcp(answers).servlet(), "/mcp"));
     new Api(answers).addTo(config.routes);
+    new WatchApi(answers, settings.anywhere()).addTo(config.routes);
     pages.addTo(config.routes);
     config.routes.after(EntityTag::put);
-    new Troubles(problems).addTo(config);
+    new Troubles(problems, faults).addTo(config);
   }
 
   private void guard(ServletContextHandler handler) {

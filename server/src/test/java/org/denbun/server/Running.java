@@ -41,7 +41,7 @@ public final class Running implements AutoCloseable {
       if (filled) {
         add(Files.readString(Path.of("../samples/affair.json")));
       }
-      server = Server.start(settings, archive, patience);
+      server = Server.start(settings, archive, System.err::println, patience);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -3,13 +3,13 @@ package org.denbun.archive.store;
 import org.jdbi.v3.core.Handle;
 
 /** Gives the keys of a table, in a transaction that keeps other writers out. */
-final class Counter {
+public final class Counter {
   private final Handle handle;
   private final String name;
   private long last;
   private long kept;
 
-  Counter(Handle handle, String name) {
+  public Counter(Handle handle, String name) {
     this.handle = handle;
     this.name = name;
     last =
@@ -21,12 +21,13 @@ final class Counter {
     kept = last;
   }
 
-  long next() {
+  /** The next key. */
+  public long next() {
     return ++last;
   }
 
   /** Writes down what was given. */
-  void keep() {
+  public void keep() {
     if (kept != last) {
       handle.execute("UPDATE counter SET last = ? WHERE name = ?", last, name);
       kept = last;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its ending tells what it is
  */
-record Posted(byte[] body, String name) {
+public record Posted(byte[] body, String name) {
   private static final int BAD_REQUEST = 400;
   private static final int UNSUPPORTED = 415;
   private static final int UNPROCESSABLE = 422;
@@ -40,7 +40,7 @@ record Posted(byte[] body, String name) {
   }
 
   /** All articles; a part that cannot be read refuses the whole. */
-  static List<Article> articles(Posted posted, Answers answers, Given given) {
+  public static List<Article> articles(Posted posted, Answers answers, Given given) {
     var articles = new ArrayList<Article>();
     extracted(posted, answers, given)
         .forEach(one -> {

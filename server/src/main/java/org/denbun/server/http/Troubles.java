@@ -6,25 +6,32 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
 
-/** Turns whatever is thrown into a problem; of a fault the server's own messages have one line. */
+/** Turns whatever is thrown into a problem; of a fault one line is told besides. */
 public final class Troubles {
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
   private static final int FAULT = 500;
 
   private final Problems problems;
+  private final Consumer<String> faults;
 
-  /** Troubles that are told as these problems. */
-  public Troubles(Problems problems) {
+  /**
+   * Troubles that are told as these problems.
+   *
+   * @param faults takes a line about each fault of the server itself, from any thread
+   */
+  public Troubles(Problems problems, Consumer<String> faults) {
     this.problems = problems;
+    this.faults = faults;
   }
 
   /** Catches everything. */
   public void addTo(JavalinConfig config) {
     config.http.prefer405over404 = true;
-    config.router.javaLangErrorHandler(Troubles::error);
+    config.router.javaLangErrorHandler(this::error);
     RoutesConfig routes = config.routes;
     routes.exception(Refusal.class, (refusal, context) -> write(refusal.problem(), context));
     routes.exception(HttpResponseException.class, this::refused);
@@ -44,15 +51,15 @@ public final class Troubles {
     write(new Problem(FAULT, "a fault of Denbun itself; see the server's messages"), context);
   }
 
-  private static void error(HttpServletResponse response, Error error) {
+  private void error(HttpServletResponse response, Error error) {
     tell(error);
     response.setStatus(FAULT);
   }
 
   /** Messages may hold what a request said, line ends too. */
-  private static void tell(Throwable fault) {
+  private void tell(Throwable fault) {
     String line = fault.toString().replaceAll("\\p{Cntrl}+", " ");
-    System.err.println("denbun: a fault of Denbun itself, please report it: " + line);
+    faults.accept("a fault of Denbun itself, please report it: " + line);
   }
 
   private void notFound(Context context) {

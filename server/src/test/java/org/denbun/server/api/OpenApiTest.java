@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.denbun.language.Languages;
 import org.denbun.server.Running;
 import org.denbun.server.answer.Answers;
+import org.denbun.server.watch.WatchApi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The document describes what there is, and what is answered is as it describes. */
 final class OpenApiTest {
   private static final String BASE = "http://localhost/api/";
-  private static final Set<String> METHODS = Set.of("get", "post");
+  private static final Set<String> METHODS = Set.of("get", "post", "delete");
 
   private static Running running;
   private static JsonNode document;
@@ -83,6 +84,7 @@ final class OpenApiTest {
     "Said, /api/sources/x",
     "Found, /api/search?q=%E3%83%AD%E3%82%B7%E3%82%A2",
     "Found, /api/search?q=x",
+    "Watches, /api/watches",
     "Problem, /api/articles/none",
     "Problem, /api/nothing",
     "Problem, /api/trace",
@@ -204,14 +206,25 @@ final class OpenApiTest {
     return in + " " + parameter.get("name").asText();
   }
 
+  @Test
+  void whatIsWatchedIsAsDescribed() {
+    var made = running.post("/api/watches", "application/json", "{\"source\":\"ペスコフ\"}");
+    assertMeets("Watch", made);
+    assertMeets("Watch", running.get(made.headers().firstValue("Location").orElseThrow()));
+    assertMeets("Watches", running.get("/api/watches"));
+    assertMeets("Problem", running.get("/api/watches/9999"));
+  }
+
   private static TreeSet<String> registered() {
     var registered = new TreeSet<String>();
     try (var answers = new Answers(running.archive(), Languages.packaged())) {
-      var javalin = Javalin.create(config -> new Api(answers).addTo(config.routes));
-      javalin
-          .unsafe
-          .internalRouter
-          .allHttpHandlers()
+      var javalin =
+          Javalin.create(config -> {
+            new Api(answers).addTo(config.routes);
+            new WatchApi(answers, false).addTo(config.routes);
+          });
+      javalin.unsafe.internalRouter.allHttpHandlers().stream()
+          .filter(one -> one.endpoint.path.startsWith("/api/"))
           .forEach(one ->
               registered.add(
                   one.endpoint.method.name().toLowerCase(Locale.ROOT)

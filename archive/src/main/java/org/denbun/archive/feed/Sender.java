@@ -1,0 +1,72 @@
+package org.denbun.archive.feed;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Posts to addresses of the web, within limits of time and size. Safe for use by many threads. */
+public final class Sender implements AutoCloseable {
+  /** What an answer says besides its status does not matter. */
+  private static final int LARGEST_ANSWER = 1 << 20;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(PATIENCE.dividedBy(2))
+          .build();
+
+  /**
+   * Posts JSON. Redirects are not followed.
+   *
+   * @param anywhere whether the address need not be public
+   * @return the HTTP status
+   * @throws IOException where no answer comes, too late, or the address must not be asked
+   */
+  public int post(URI address, byte[] json, Map<String, String> headers, boolean anywhere)
+      throws IOException {
+    Addresses.checkWeb(address);
+    if (!anywhere) {
+      Addresses.check(address);
+    }
+    var request =
+        HttpRequest.newBuilder(address)
+            .header("User-Agent", Fetcher.AGENT)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(json));
+    headers.forEach(request::header);
+    return answer(request.build());
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+
+  private int answer(HttpRequest request) throws IOException {
+    CompletableFuture<HttpResponse<byte[]>> asked =
+        client.sendAsync(request, head -> Capped.subscriber(LARGEST_ANSWER));
+    try {
+      return asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
+    } catch (TimeoutException slow) {
+      asked.cancel(true);
+      throw new IOException("no answer in " + PATIENCE.toSeconds() + " s", slow);
+    } catch (ExecutionException failed) {
+      throw new IOException(String.valueOf(failed.getCause()), failed);
+    } catch (InterruptedException stopped) {
+      asked.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped", stopped);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.archive.watch;
+
+import org.jspecify.annotations.NullMarked;

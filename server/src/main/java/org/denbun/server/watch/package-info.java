@@ -1,0 +1,5 @@
+/** Watches over HTTP: as data, and as feeds. */
+@NullMarked
+package org.denbun.server.watch;
+
+import org.jspecify.annotations.NullMarked;

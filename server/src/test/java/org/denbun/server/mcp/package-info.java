@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.server.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.server.watch;
+
+import org.jspecify.annotations.NullMarked;
