@@ -137,10 +137,16 @@ public final class Archive implements AutoCloseable {
 
   /** Every claim that goes back through a source of this name, or of this institution. */
   public List<Voiced> voiced(String name) {
+    return voiced(name, Integer.MAX_VALUE);
+  }
+
+  /** The same, in so many articles, the newest, that tell of anything such. */
+  public List<Voiced> voiced(String name, int most) {
     var terms = SourceTerms.packaged();
     List<Term> asked = terms.asked(name);
     var voiced = new ArrayList<Voiced>();
-    for (long row : articles(articles -> articles.rowsWith("source_index", asked, false))) {
+    List<Long> rows = articles(articles -> articles.rowsWith("source_index", asked, false));
+    for (long row : rows.subList(0, Math.min(most, rows.size()))) {
       Entry entry = find(row);
       if (entry != null) {
         Reading reading = reading(entry);

@@ -12,6 +12,7 @@ import org.denbun.independence.Independence;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
 import org.denbun.proposition.Proposition;
+import org.denbun.proposition.Sequel;
 import org.denbun.view.Plain;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ record AnswerText(Layout layout) {
     counted.denials().forEach(origin -> items.add("denied by " + origin(origin, answer)));
     answer.copies().forEach(copy -> items.add(copy(copy)));
     Timeline.of(answer).forEach(moment -> items.add(moment(moment)));
+    answer.proposition().became().forEach(sequel -> items.add(became(sequel, answer)));
     String head = "\u201C" + Plain.of(answer.proposition().statement()) + "\u201D";
     return layout.strong(layout.hung("", "    ", head))
         + layout.branches(List.of(numbers(counted)), items);
@@ -49,15 +51,18 @@ record AnswerText(Layout layout) {
   }
 
   private static String numbers(Independence counted) {
-    String numbers =
-        counted.atLeast() == counted.atMost()
-            ? origins(counted.atMost())
-            : "at least %d, at most %s".formatted(counted.atLeast(), origins(counted.atMost()));
+    String numbers = counted.atMost() == 0 ? "nobody in this archive says so" : between(counted);
     return numbers
         + BETWEEN
         + counted.verdict().words()
         + (counted.contested() ? BETWEEN + "contested" : "")
         + (counted.circular() ? BETWEEN + "circular" : "");
+  }
+
+  private static String between(Independence counted) {
+    return counted.atLeast() == counted.atMost()
+        ? origins(counted.atMost())
+        : "at least %d, at most %s".formatted(counted.atLeast(), origins(counted.atMost()));
   }
 
   private static String origins(int count) {
@@ -93,6 +98,15 @@ record AnswerText(Layout layout) {
             Plain.of(copy.of()),
             copy.kind().name().toLowerCase(Locale.ROOT),
             copy.share() * 100);
+  }
+
+  private static String became(Sequel sequel, Answer answer) {
+    return "became: %s  %s  %s: \u201C%s\u201D"
+        .formatted(
+            sequel.how().name().toLowerCase(Locale.ROOT),
+            sequel.published() == null ? "(no date)" : Plain.of(sequel.published()),
+            article(answer.articles().get(sequel.article()), sequel.article()),
+            Plain.of(sequel.statement()));
   }
 
   private static String moment(Timeline.Moment moment) {

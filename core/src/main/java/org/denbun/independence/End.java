@@ -55,7 +55,9 @@ record End(
     }
     return switch (kind) {
       case UNSTATED, OUTLET -> via.equals(other.via);
-      case ORGANISATION -> folded().equals(other.folded());
+      case ORGANISATION ->
+          folded().equals(other.folded())
+              || institution != null && placedAlike(other) && abbreviated(folded(), other.folded());
       case PERSON -> agree(other) && part(folded(), other.folded());
       case ANONYMOUS ->
           via.equals(other.via)
@@ -76,6 +78,22 @@ record End(
     return institution == null
         || other.institution == null
         || institution.equals(other.institution);
+  }
+
+  /** Whether one is the other without some letters inside it. */
+  private static boolean abbreviated(String a, String b) {
+    return a.length() < b.length() ? within(a, b) : within(b, a);
+  }
+
+  private static boolean within(String brief, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < brief.length(); i++) {
+      at += whole.charAt(i) == brief.charAt(at) ? 1 : 0;
+    }
+    return brief.length() > 1
+        && at == brief.length()
+        && brief.charAt(0) == whole.charAt(0)
+        && brief.charAt(at - 1) == whole.charAt(whole.length() - 1);
   }
 
   private boolean placedAlike(End other) {

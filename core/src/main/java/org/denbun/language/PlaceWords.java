@@ -9,9 +9,11 @@ import java.util.Map;
  * <p>Roles, with their values: {@code suffix} (the kinds of place that it follows), {@code link}
  * (joins a place and what lies in it), {@code locative} (marks a place where something is or
  * happens), {@code bearing} (degrees from north over east), {@code unit} (kilometres), {@code
- * digit} and {@code multiplier} (a number), {@code topic} (follows what a sentence is about),
- * {@code located} (says that this lies in the place before), {@code from} (marks where a distance
- * is counted from), {@code filler} (stands in a distance and tells nothing).
+ * digit} and {@code multiplier} (a number), {@code counter} (what is counted, as so many of
+ * something more usual), {@code part} (what is counted after a number of tenths), {@code topic}
+ * (follows what a sentence is about), {@code located} (says that this lies in the place before),
+ * {@code from} (marks where a distance is counted from), {@code filler} (stands in a distance and
+ * tells nothing).
  */
 public final class PlaceWords {
 

@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
 public final class Senses {
 
   private final Map<String, Set<Integer>> groups = new HashMap<>();
+  private final Map<Integer, Integer> opposites = new HashMap<>();
 
   private Senses() {}
 
@@ -19,12 +21,16 @@ public final class Senses {
    */
   public static Senses of(Language language) {
     Senses senses = new Senses();
-    int group = 0;
-    for (Table.Row row : LanguageFolder.rows(language.folder(), WordList.SENSES)) {
-      for (String form : row.all("forms")) {
+    List<Table.Row> rows = LanguageFolder.rows(language.folder(), WordList.SENSES);
+    List<String> names = rows.stream().map(row -> row.get("name")).toList();
+    for (int group = 0; group < rows.size(); group++) {
+      for (String form : rows.get(group).all("forms")) {
         senses.groups.computeIfAbsent(bare(form), f -> new HashSet<>()).add(group);
       }
-      group++;
+      int opposite = names.indexOf(rows.get(group).get("opposite"));
+      if (opposite >= 0) {
+        senses.opposites.put(group, opposite);
+      }
     }
     return senses;
   }
@@ -32,6 +38,14 @@ public final class Senses {
   /** The groups that a lemma is in: two lemmas with one in common may say the same. */
   public Set<Integer> groups(String lemma) {
     return groups.getOrDefault(bare(lemma), Set.of());
+  }
+
+  /** Whether one lemma may say what is so where the other is not. */
+  public boolean opposite(String one, String other) {
+    Set<Integer> others = groups(other);
+    return groups(one).stream()
+        .map(opposites::get)
+        .anyMatch(group -> group != null && others.contains(group));
   }
 
   /**

@@ -39,7 +39,7 @@ enum WordList {
   CITIES("zone", "cldr"),
   NAME_WORDS("form,at"),
   NAME_SHAPES("name", "pattern"),
-  SENSES("name", "forms");
+  SENSES("name", "forms", "opposite");
 
   private final List<String> key;
   private final List<String> others;

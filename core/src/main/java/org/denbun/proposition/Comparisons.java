@@ -50,6 +50,15 @@ final class Comparisons {
     return best;
   }
 
+  /** How near the nearest unit is to a feature. */
+  double nearest(int number) {
+    double nearest = 0;
+    for (int unit = 0; unit < known.length && nearest < 1; unit++) {
+      nearest = Math.max(nearest, like(unit, number));
+    }
+    return nearest;
+  }
+
   private double like(int unit, int number) {
     if (number >= known[unit].length) {
       double[] more = Arrays.copyOf(known[unit], Math.max(2 * number, numbering.size()));

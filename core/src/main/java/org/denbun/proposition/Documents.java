@@ -107,7 +107,7 @@ final class Documents {
     String after = text.substring(Math.min(range.end(), sentence.end()), sentence.end());
     String near = after.substring(0, Math.min(after.length(), ANSWER));
     int open = range.begin();
-    while (open > sentence.begin() && opens(text.charAt(open - 1))) {
+    while (open > sentence.begin() && !Character.isLetterOrDigit(text.charAt(open - 1))) {
       open--;
     }
     if (language.words("received").stream().noneMatch(near::contains)) {
@@ -121,10 +121,6 @@ final class Documents {
       }
     }
     return null;
-  }
-
-  private boolean opens(char c) {
-    return language.brackets().stream().anyMatch(bracket -> bracket.open() == c);
   }
 
   /** What stands after the last comma or subject of a clause. */
@@ -153,6 +149,10 @@ final class Documents {
   }
 
   private Source teller(String name, int at) {
+    Source party = language.words("other-party").contains(name) ? owners.party(at) : null;
+    if (party != null) {
+      return party;
+    }
     boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
     String plain = owners.unsided(name);
     boolean common = language.words("plain-body").contains(plain);
@@ -160,11 +160,7 @@ final class Documents {
     if (body != null) {
       return new Source(0, null, body, SourceKind.ORGANISATION, body);
     }
-    Source known = owners.body(plain);
-    return known != null
-        ? known
-        : new Source(
-            0, null, name, SourceKind.ANONYMOUS, owners.listed(name, SourceKind.ANONYMOUS));
+    return owners.called(plain, at, 0);
   }
 
   /** A document that is the topic of a clause, with all that modifies it. */

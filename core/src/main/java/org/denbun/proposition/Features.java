@@ -16,6 +16,7 @@ import org.denbun.text.Range;
 import org.denbun.text.Sorted;
 import org.denbun.token.Tag;
 import org.denbun.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the features of an article. For one article and one thread. */
 final class Features {
@@ -23,14 +24,20 @@ final class Features {
   private final Language language;
   private final Units units;
   private final Set<String> plain;
+  private final String text;
+  private final @Nullable String published;
   private final Numbers numbers;
+  private final Set<String> names = new HashSet<>();
   private final List<Feature> found = new ArrayList<>();
 
   private Features(Reading reading, Language language, Units units) {
     this.language = language;
     this.units = units;
     plain = language.words("plain-verb");
+    text = reading.article().text();
+    published = reading.article().published();
     numbers = new Numbers(language);
+    reading.names().forEach(name -> names.add(name.name()));
     reading.times().forEach(this::add);
     reading.names().forEach(this::add);
     found.sort(Comparator.comparingInt(Feature::begin).thenComparing(f -> -f.end()));
@@ -78,6 +85,10 @@ final class Features {
 
   private void add(Time time) {
     Range range = units.range(time.span());
+    boolean since =
+        published != null
+            && language.words("since-time").stream()
+                .anyMatch(word -> text.startsWith(word, range.end()));
     if (time.type() == TimeType.DURATION) {
       found.add(Feature.quantity(range.begin(), range.end(), time.value()));
     } else {
@@ -89,7 +100,7 @@ final class Features {
               time.value(),
               Set.of(),
               time.from(),
-              time.to(),
+              since ? published : time.to(),
               false));
     }
   }
@@ -101,9 +112,21 @@ final class Features {
 
   private void add(Name name, Span span, Set<String> keys) {
     Range range = units.range(span);
-    found.add(
-        new Feature(
-            range.begin(), range.end(), Feature.Kind.NAME, name.name(), keys, null, null, false));
+    String known = numbered(range.in(text));
+    int end = known.isEmpty() ? range.end() : range.begin() + known.length();
+    String value = known.isEmpty() ? name.name() : known;
+    found.add(new Feature(range.begin(), end, Feature.Kind.NAME, value, keys, null, null, false));
+  }
+
+  /** What of a mention is a name without the number behind it, in this article; else empty. */
+  private String numbered(String mention) {
+    int end = mention.length();
+    while (end > 0
+        && (Character.isDigit(mention.charAt(end - 1)) || mention.charAt(end - 1) == '.')) {
+      end--;
+    }
+    String name = mention.substring(0, end);
+    return end < mention.length() && names.contains(name) ? name : "";
   }
 
   private void add(Sentence part, List<Feature> known) {
@@ -128,8 +151,7 @@ final class Features {
   /** A number with what it counts; the last token that it takes. */
   private int number(Sentence part, int begin) {
     int end = begin + 1;
-    while (part.tag(end) == Tag.NUMBER
-        || part.tag(end) == Tag.SYMBOL && number(part.tag(end + 1))) {
+    while (part.tag(end) == Tag.NUMBER || joins(part, end)) {
       end++;
     }
     boolean counted =
@@ -149,11 +171,32 @@ final class Features {
         part.tag(end - 1) != Tag.COUNTER && Character.isIdeographic(text.codePointAt(0))
             ? Feature.word(range.begin(), range.end(), text, false)
             : Feature.quantity(range.begin(), range.end(), numbers.plain(text)));
-    return end - 1;
+    return parted(part, end) ? parts(part, end) : end - 1;
   }
 
-  private static boolean number(Tag tag) {
-    return tag == Tag.NUMBER;
+  /** Whether a number of smaller parts follows one of tenths. */
+  private boolean parted(Sentence part, int i) {
+    Token counter = part.token(i + 1);
+    return part.tag(i) == Tag.NUMBER
+        && counter != null
+        && !numbers.further(counter.text()).isEmpty()
+        && Numbers.unit(found.getLast().value())
+            .equals(Numbers.unit(numbers.further(counter.text())));
+  }
+
+  private int parts(Sentence part, int i) {
+    Feature tenths = found.removeLast();
+    String more =
+        part.tokens().get(i).text()
+            + Numbers.unit(numbers.further(part.tokens().get(i + 1).text()));
+    String all = Numbers.sum(tenths.value(), numbers.plain(more));
+    found.add(Feature.quantity(tenths.begin(), part.range(i, i + 2).end(), all));
+    return i + 1;
+  }
+
+  /** Whether a token is a point or a comma inside a number, whatever tokenizers take it for. */
+  private boolean joins(Sentence part, int i) {
+    return part.tag(i + 1) == Tag.NUMBER && numbers.joins(part.tokens().get(i).text());
   }
 
   private void word(Sentence part, int i, Range range) {
@@ -176,8 +219,21 @@ final class Features {
         };
     if (says && !plain.contains(token.lemma())) {
       boolean verbal =
-          token.tag() == Tag.VERB || token.tag() == Tag.ACTION && !part.tag(i + 1).nominal();
+          token.tag() == Tag.VERB
+              || token.tag() == Tag.ACTION && acts(part.tag(i + 1))
+              || done(part, i);
       found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
     }
+  }
+
+  /** Whether a verbal noun before a tag can be a predicate. */
+  private static boolean acts(Tag next) {
+    return !next.nominal() && next != Tag.GENITIVE;
+  }
+
+  /** Whether a noun is the object of a verb that says nothing by itself. */
+  private boolean done(Sentence part, int i) {
+    Token verb = part.token(i + 2);
+    return part.tag(i + 1) == Tag.OBJECT && verb != null && plain.contains(verb.lemma());
   }
 }

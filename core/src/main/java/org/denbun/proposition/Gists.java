@@ -62,7 +62,7 @@ public final class Gists {
     List<Feature> features = Features.of(reading, sentences, language, units);
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
     Owners owners = new Owners(reading, ranges, language, units);
-    List<Claim> claims = new ToldSources(reading, language, owners).claims();
+    List<Claim> claims = new ToldSources(reading, ranges, language, owners).claims();
     Statements statements =
         new Statements(reading, claims, ranges, features, language, units, owners);
     Credits known = credits.computeIfAbsent(language.code(), code -> new Credits(language));

@@ -15,6 +15,7 @@ final class Likeness {
   private static final double SENSE = 0.9;
   private static final double PART = 0.85;
   private static final double STEM = 0.75;
+  private static final double LATER = 0.6;
   private static final double HALF = 0.35;
 
   /** Spreads code points over the bits of a mask (Knuth, TAOCP 6.4). */
@@ -46,6 +47,11 @@ final class Likeness {
     return new Form(word, distinct, written.length, mask, senses.groups(word));
   }
 
+  /** Whether one word may say what is so where the other is not. */
+  boolean opposite(String one, String other) {
+    return senses.opposite(one, other);
+  }
+
   double of(String one, String other) {
     return one.equals(other) ? 1 : of(form(one), form(other));
   }
@@ -73,7 +79,8 @@ final class Likeness {
     }
     boolean stem =
         Math.min(mine, its) == 1 && Math.min(one.word().length(), other.word().length()) > 1;
-    return stem ? STEM : shared >= 2 ? STEM : HALF;
+    boolean first = one.word().charAt(0) == other.word().charAt(0);
+    return shared >= 2 || stem && first ? STEM : stem ? LATER : HALF;
   }
 
   private static int shared(Form one, Form other) {

@@ -5,32 +5,38 @@ import org.denbun.independence.Stance;
 /**
  * How a statement fits a question.
  *
- * @param score from 0 to 1
- * @param core how much of the question the statement says itself, from 0 to 1
- * @param here the same with the rest of its sentence
- * @param predicate how well what it says to happen fits, from 0 to 1
+ * @param fit by each kind of evidence
+ * @param score how likely it is that it says what is asked, from 0 to 1
  * @param done whether what is asked for is what its speaker does by saying it
- * @param exact whether it has itself all the numbers and times of the question, one at least
  * @param stance what it does to the question
  */
-record Match(
-    Gist gist,
-    Statement statement,
-    double score,
-    double core,
-    double here,
-    double predicate,
-    boolean done,
-    boolean exact,
-    Stance stance) {
+record Match(Gist gist, Statement statement, Fit fit, double score, boolean done, Stance stance) {
+
+  /** How much of the question the statement says itself, from 0 to 1. */
+  double core() {
+    return fit.get(Evidence.SAID);
+  }
+
+  /** The same with the rest of its sentence. */
+  double here() {
+    return core() + fit.get(Evidence.BESIDE);
+  }
+
+  /** How well what it says to happen fits, from 0 to 1. */
+  double predicate() {
+    return fit.get(Evidence.PREDICATE);
+  }
 
   /** The same statement as well as another fits. */
   Match like(Match other) {
-    return new Match(
-        gist, statement, other.score, other.core, other.here, other.predicate, done, exact, stance);
+    return new Match(gist, statement, other.fit, other.score, done, stance);
   }
 
   Match scored(double other) {
-    return new Match(gist, statement, other, core, here, predicate, done, exact, stance);
+    return new Match(gist, statement, fit, other, done, stance);
+  }
+
+  Match with(Stance other) {
+    return new Match(gist, statement, fit, score, done, other);
   }
 }

@@ -4,32 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.denbun.Source;
+import org.denbun.SourceKind;
 import org.denbun.independence.Stance;
 import org.denbun.proposition.Numbering.NumberedGist;
 import org.denbun.proposition.Numbering.NumberedStatement;
+import org.jspecify.annotations.Nullable;
 
 /** Compares statements with one question. For one thread. */
 final class Matcher {
 
   private static final double CUE = 0.95;
   private static final double NEAR = 0.85;
-  private static final double BEFORE = 0.6;
-  private static final double ARTICLE = 0.35;
-  private static final double TOPIC = 0.7;
-  private static final double OTHER_TIME = 0.45;
-  private static final double OTHER_NUMBER = 0.4;
-  private static final double OTHER_TENSE = 0.5;
-  private static final double STRANGER = 0.5;
-  private static final double ELSEWHERE = 0.7;
 
   /** From this weight on, few candidates have a name: it tells one affair's events apart. */
   private static final double TELLING = 0.8;
 
-  private static final double NO_NUMBER = 0.75;
-  private static final double HISTORY = 0.6;
+  private static final int MANY = 2;
   private static final int SENTENCES_BEFORE = 2;
   private static final double SAME = 0.7;
-  private static final int DAY = 10;
+  private static final double UNLIKE = 0.5;
+
+  private static final List<Evidence> SHARES =
+      List.of(Evidence.SAID, Evidence.BESIDE, Evidence.BEFORE, Evidence.ELSEWHERE);
+  private static final List<Evidence> NUMBERS =
+      List.of(Evidence.NUMBERS, Evidence.NEAR_NUMBERS, Evidence.OTHER_NUMBERS, Evidence.NO_NUMBERS);
+  private static final List<Evidence> TIMES =
+      List.of(
+          Evidence.TIMES,
+          Evidence.AROUND_TIMES,
+          Evidence.UNTOLD_TIMES,
+          Evidence.EARLIER_TIMES,
+          Evidence.OTHER_TIMES);
 
   /** Where there is none. */
   private static final int NONE = -1;
@@ -85,6 +91,15 @@ final class Matcher {
       sentences = numbered.sentences().stream().map(comparisons::best).toList();
     }
 
+    /** How near anything in the article comes to a unit; a name may stand there unseen. */
+    double anywhere(int at) {
+      Feature unit = units.get(at);
+      boolean name = unit.kind() == Feature.Kind.NAME;
+      return anywhere[at] == 0 && name && Abbreviations.calls(gist.text(), unit.value())
+          ? 1
+          : anywhere[at];
+    }
+
     /** What stands before a statement: the headline and the sentences just before. */
     double[] before(Statement s) {
       double[] before = headline.clone();
@@ -106,113 +121,187 @@ final class Matcher {
   }
 
   private Match match(Compared article, NumberedStatement numbered) {
-    Gist gist = article.gist;
     Statement s = numbered.statement();
-    double[] nearBefore = article.before(s);
-    List<Feature> before = dated ? before(gist, s) : List.of();
-    double said = 0;
-    double core = 0;
-    double sentence = 0;
-    double whole = 0;
-    double factor = 1;
-    double fits = 0;
-    boolean reported = false;
-    int amounts = 0;
-    int told = 0;
-    for (int at = 0; at < weights.length; at++) {
+    Fit fit = new Fit();
+    Tally tally = new Tally(article, numbered, fit);
+    for (int unit = 0; unit < weights.length; unit++) {
+      tally.add(unit);
+    }
+    tally.close();
+    if (predicate == NONE) {
+      fit.set(Evidence.PREDICATE, fit.get(Evidence.SAID));
+    }
+    boolean off = off(numbered);
+    boolean denies = !off && negative(numbered) != question.negative();
+    boolean tensed = !tally.reported && !denies;
+    boolean opposed = tensed && opposed(numbered);
+    fit.set(Evidence.OPPOSED, opposed);
+    fit.set(Evidence.OPPOSED_SAID, opposed ? fit.get(Evidence.SAID) : 0);
+    boolean fits = fit.get(Evidence.PREDICATE) >= SAME;
+    boolean ends = !denies && !off && ends(s);
+    fit.set(Evidence.ENDS, ends && !fits);
+    fit.set(Evidence.ENDS_ASKED, ends && fits);
+    fit.set(Evidence.HAPPENS, asked(s) != null);
+    fit.set(Evidence.PAST, Periods.past(question, s, article.gist));
+    fit.set(Evidence.ASKED, asked(numbered));
+    fit.set(Evidence.CLAIM, s.claim() != null);
+    fit.set(Evidence.VOICE_SAID, s.claim() == null ? fit.get(Evidence.SAID) : 0);
+    fit.set(Evidence.CONFIRMS, s.confirming());
+    Stance stance = denies ? Stance.DENY : Stance.AFFIRM;
+    return new Match(article.gist, s, fit, fit.likelihood(), tally.reported && speaks(s), stance);
+  }
+
+  /** What a statement says of each unit of the question, summed up. */
+  private final class Tally {
+    private final Compared article;
+    private final NumberedStatement numbered;
+    private final Fit fit;
+    private final double[] nearBefore;
+    private final List<Feature> before;
+    private final int[] kinds = new int[Feature.Kind.values().length];
+    private double whole;
+    private int subjects;
+    private final boolean turned;
+    private boolean reported;
+
+    Tally(Compared article, NumberedStatement numbered, Fit fit) {
+      this.article = article;
+      this.numbered = numbered;
+      this.fit = fit;
+      turned =
+          asked(numbered.statement()) == null && turned(numbered.statement()) != null
+              || off(numbered);
+      nearBefore = article.before(numbered.statement());
+      before = dated ? before(article.gist, numbered.statement()) : List.of();
+    }
+
+    void add(int at) {
       Feature unit = units.get(at);
-      double weight = weights[at];
-      double own = own(at, numbered);
+      double own = at == predicate && turned ? CUE : own(at, numbered);
       double cue = CUE * comparisons.best(at, numbered.cue());
-      double near = NEAR * comparisons.best(at, numbered.near());
-      double here = Math.max(own, Math.max(cue, near));
-      double topic = unit.kind() == Feature.Kind.NAME ? TOPIC : ARTICLE;
-      double credit =
-          Math.max(here, Math.max(BEFORE * nearBefore[at], topic * article.anywhere[at]));
-      if (unit.kind() == Feature.Kind.NAME) {
-        credit = credit == 0 && gist.text().contains(unit.value()) ? TOPIC : credit;
-        boolean elsewhere = here == 0 && nearBefore[at] == 0;
-        factor *= credit == 0 ? STRANGER : elsewhere && weight >= TELLING ? ELSEWHERE : 1;
-      }
-      if (unit.kind() == Feature.Kind.PERIOD) {
-        Periods.Fit fit = Periods.fit(unit, s, before);
-        credit = Math.max(fit.credit(), here);
-        factor *= fit == Periods.Fit.OTHER ? OTHER_TIME : 1;
-      }
-      if (unit.kind() == Feature.Kind.QUANTITY && here == 0) {
-        factor *= counts(unit, s) ? OTHER_NUMBER : nearBefore[at] == 0 ? NO_NUMBER : 1;
-      }
+      double said = Math.max(own, cue);
+      double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
+      double earlier = Math.max(here, nearBefore[at]);
+      double anywhere = Math.max(earlier, article.anywhere(at));
+      double weight = weights[at];
+      whole += weight;
+      fit.add(Evidence.SAID, weight * said);
+      fit.add(Evidence.BESIDE, weight * (here - said));
+      fit.add(Evidence.BEFORE, weight * (earlier - here));
+      fit.add(Evidence.ELSEWHERE, weight * (anywhere - earlier));
       if (at == predicate) {
-        fits = Math.max(own, cue);
+        fit.set(Evidence.PREDICATE, said);
+        fit.set(Evidence.UNSAID, here < UNLIKE);
         reported = cue > own;
       }
-      if (unit.kind() == Feature.Kind.PERIOD || unit.kind() == Feature.Kind.QUANTITY) {
-        amounts++;
-        told += own >= 1 ? 1 : 0;
+      kinds[unit.kind().ordinal()]++;
+      switch (unit.kind()) {
+        case NAME -> stranger(unit, weight, earlier, anywhere);
+        case QUANTITY -> number(unit, own, here, earlier);
+        case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
+        case WORD -> {}
       }
-      said += weight * credit;
-      core += weight * Math.max(own, cue);
-      sentence += weight * here;
-      whole += weight;
     }
-    boolean denies = s.negative() != question.negative();
-    if (!reported && !denies && (opposed(numbered) || early(gist, s))) {
-      factor *= OTHER_TENSE;
+
+    private void stranger(Feature unit, double weight, double earlier, double anywhere) {
+      boolean subject = question.subjects().contains(unit);
+      subjects += subject ? 1 : 0;
+      if (anywhere == 0) {
+        fit.set(Evidence.STRANGERS, Math.min(MANY, fit.get(Evidence.STRANGERS) + weight));
+        fit.add(Evidence.NO_SUBJECT, subject ? 1 : 0);
+      } else if (earlier == 0 && weight >= TELLING) {
+        fit.set(Evidence.FAR_NAMES, Math.min(MANY, fit.get(Evidence.FAR_NAMES) + 1));
+      }
     }
-    boolean ends = question.ending() ? !s.ending() && fits < SAME : s.ending();
-    if (ends && !denies) {
-      factor *= OTHER_TENSE;
+
+    private void number(Feature unit, double own, double here, double earlier) {
+      Evidence evidence =
+          own >= 1
+              ? Evidence.NUMBERS
+              : here == 0 && counts(unit, numbered.statement())
+                  ? Evidence.OTHER_NUMBERS
+                  : earlier > 0 ? Evidence.NEAR_NUMBERS : Evidence.NO_NUMBERS;
+      fit.add(evidence, 1);
     }
-    if (Periods.past(question, s, gist)) {
-      factor *= HISTORY;
+
+    private static Evidence time(Periods.Fit fit) {
+      return switch (fit) {
+        case SAME -> Evidence.TIMES;
+        case AROUND -> Evidence.AROUND_TIMES;
+        case UNTOLD -> Evidence.UNTOLD_TIMES;
+        case EARLIER_OTHER -> Evidence.EARLIER_TIMES;
+        case OTHER -> Evidence.OTHER_TIMES;
+      };
     }
-    Stance stance = denies ? Stance.DENY : Stance.AFFIRM;
-    double score = whole == 0 ? 0 : factor * said / whole;
-    boolean done = reported && speaks(s);
-    return whole == 0
-        ? new Match(gist, s, 0, 0, 0, 0, false, false, stance)
-        : new Match(
-            gist,
-            s,
-            score,
-            core / whole,
-            sentence / whole,
-            fits,
-            done,
-            amounts > 0 && told == amounts,
-            stance);
+
+    private boolean ownNumbers() {
+      return kinds[Feature.Kind.QUANTITY.ordinal()] > 0
+          && fit.get(Evidence.NUMBERS) == 0
+          && numbered.statement().own().stream().anyMatch(f -> f.kind() == Feature.Kind.QUANTITY);
+    }
+
+    void close() {
+      for (Evidence share : SHARES) {
+        fit.divide(share, whole);
+      }
+      fit.divide(Evidence.NO_SUBJECT, subjects);
+      fit.set(Evidence.OWN_NUMBERS, ownNumbers());
+      for (Evidence number : NUMBERS) {
+        fit.divide(number, kinds[Feature.Kind.QUANTITY.ordinal()]);
+      }
+      for (Evidence time : TIMES) {
+        fit.divide(time, kinds[Feature.Kind.PERIOD.ordinal()]);
+      }
+    }
+  }
+
+  /** The share of what a statement says that the question has. */
+  private double asked(NumberedStatement s) {
+    double asked = 0;
+    for (int feature : s.own()) {
+      asked += comparisons.nearest(feature);
+    }
+    return s.own().length == 0 ? 0 : asked / s.own().length;
+  }
+
+  /** Whether a statement denies what the question says to come to nothing: that is the same. */
+  private boolean off(NumberedStatement s) {
+    return question.ending()
+        && !s.statement().ending()
+        && predicate > 0
+        && comparisons.best(predicate - 1, s.own()) >= SAME
+        && negative(s);
+  }
+
+  /** Whether only one of the two says that something comes to nothing; a plan that does was one. */
+  private boolean ends(Statement s) {
+    boolean plan = question.happening() == Happening.PLANNED && s.plan();
+    return question.ending() ? !s.ending() : s.ending() && !plan;
+  }
+
+  /** Whether what the question asks for is said not to be so; failing that, anything. */
+  private boolean negative(NumberedStatement s) {
+    Occurrence asked = asked(s.statement());
+    return asked != null
+        ? asked.negative()
+        : turned(s.statement()) != null ? question.negative() : s.statement().negative();
   }
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */
   private boolean speaks(Statement s) {
-    String name = s.chain().isEmpty() ? null : s.chain().getLast().name();
+    return !s.chain().isEmpty() && speaks(s.chain().getLast());
+  }
+
+  private boolean speaks(Source last) {
+    String name = last.name();
     return name != null
-        && question.units().stream()
-            .anyMatch(unit ->
-                unit.kind() != Feature.Kind.PERIOD
-                    && (Comparisons.named(name, unit.value())
-                        || Comparisons.named(unit.value(), name)));
-  }
-
-  /** Whether an article appeared before what the question says to have happened. */
-  private boolean early(Gist gist, Statement s) {
-    String published = gist.published();
-    return question.happening() == Happening.OCCURRED
-        && published != null
-        && question.units().stream()
-            .anyMatch(unit ->
-                unit.kind() == Feature.Kind.PERIOD
-                    && unit.from() != null
-                    && s.own().stream().noneMatch(f -> sameTime(unit, f))
-                    && day(published).compareTo(day(unit.from())) < 0);
-  }
-
-  private static String day(String time) {
-    return time.length() > DAY ? time.substring(0, DAY) : time;
-  }
-
-  private static boolean sameTime(Feature unit, Feature feature) {
-    return feature.kind() == Feature.Kind.PERIOD && Periods.like(unit, feature) >= 1;
+        && units.stream()
+            .filter(unit -> unit.kind() != Feature.Kind.PERIOD)
+            .map(Feature::value)
+            .anyMatch(value ->
+                last.kind() == SourceKind.OUTLET
+                    ? name.equals(value)
+                    : Comparisons.named(name, value) || Comparisons.named(value, name));
   }
 
   private boolean opposed(NumberedStatement s) {
@@ -221,23 +310,46 @@ final class Matcher {
         || question.happening() == Happening.PLANNED && told == Happening.OCCURRED;
   }
 
+  /** What a statement tells of what the question asks for, or null. */
+  private @Nullable Occurrence asked(Statement s) {
+    Feature asked = question.predicate();
+    if (asked != null) {
+      for (Occurrence told : s.events()) {
+        if (likePredicate(asked, told.predicate()) >= SAME) {
+          return told;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a statement tells by its opposite of what the question asks for, or null. */
+  private @Nullable Occurrence turned(Statement s) {
+    Feature asked = question.predicate();
+    if (asked == null) {
+      return null;
+    }
+    for (Occurrence told : s.events()) {
+      boolean opposite = numbering.likeness().opposite(asked.value(), told.predicate());
+      if (opposite && told.negative() != question.negative()) {
+        return told;
+      }
+    }
+    return null;
+  }
+
   /** Whether what the question asks for has happened; failing that, what else is told. */
   private Happening happening(NumberedStatement numbered) {
     Statement s = numbered.statement();
-    Feature asked = question.predicate();
+    Occurrence asked = asked(s);
     if (asked != null) {
-      for (Map.Entry<String, Happening> event : s.events().entrySet()) {
-        if (likePredicate(asked, event.getKey()) >= SAME) {
-          boolean done = event.getValue() == Happening.OCCURRED;
-          boolean open = s.happening() != Happening.PLANNED;
-          return open ? event.getValue() : done ? Happening.OPEN : s.happening();
-        }
-      }
-      return s.happening() == Happening.PLANNED
-          ? s.happening()
-          : comparisons.best(predicate, numbered.own()) >= SAME ? Happening.OPEN : s.happening();
+      boolean done = asked.happening() == Happening.OCCURRED;
+      return !s.plan() ? asked.happening() : done ? Happening.OPEN : Happening.PLANNED;
     }
-    return s.happening();
+    boolean planned = s.happening() == Happening.PLANNED;
+    boolean word =
+        question.predicate() != null && comparisons.best(predicate, numbered.own()) >= SAME;
+    return word && !planned ? Happening.OPEN : s.happening();
   }
 
   private double likePredicate(Feature asked, String lemma) {
@@ -248,10 +360,11 @@ final class Matcher {
   /** Whether a statement has another number of the same things. */
   private static boolean counts(Feature unit, Statement s) {
     String counted = Numbers.unit(unit.value());
+    boolean share = counted.isEmpty() && unit.value().contains(".");
     return s.own().stream()
+        .filter(f -> f.kind() == Feature.Kind.QUANTITY)
         .anyMatch(f ->
-            f.kind() == Feature.Kind.QUANTITY
-                && !counted.isEmpty()
+            (share ? f.value().contains(".") : !counted.isEmpty())
                 && Numbers.unit(f.value()).equals(counted));
   }
 

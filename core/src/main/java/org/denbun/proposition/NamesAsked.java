@@ -18,9 +18,11 @@ final class NamesAsked {
   private static final int SHORTEST = 3;
 
   private final List<Feature> names;
+  private final List<String> texts;
 
   NamesAsked(List<Gist> gists) {
     Map<String, Feature> found = new TreeMap<>();
+    texts = gists.stream().map(Gist::text).toList();
     for (Gist gist : gists) {
       gist.account().chains().forEach(chain -> chain.forEach(source -> add(source, found)));
       for (Feature feature : gist.all()) {
@@ -46,6 +48,7 @@ final class NamesAsked {
   /** The features of a question, with the names that it turns out to have; longer names first. */
   List<Feature> in(String question, List<Feature> features) {
     List<Feature> all = new ArrayList<>(features);
+    all.removeIf(feature -> strange(feature));
     for (Feature name : names) {
       int at = question.indexOf(name.value());
       int end = at + name.value().length();
@@ -57,6 +60,13 @@ final class NamesAsked {
     }
     all.sort(Comparator.comparingInt(Feature::begin));
     return all;
+  }
+
+  /** Whether a name stands in no article, but one that does is a part of it. */
+  private boolean strange(Feature feature) {
+    return feature.kind() == Feature.Kind.NAME
+        && texts.stream().noneMatch(text -> text.contains(feature.value()))
+        && names.stream().anyMatch(name -> feature.value().contains(name.value()));
   }
 
   /** Whether what is known there already is as long, or only partly the same. */

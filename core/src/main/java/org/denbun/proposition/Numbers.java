@@ -15,17 +15,26 @@ final class Numbers {
   /** Longer rows of digits are no amounts. */
   private static final int LONGEST = 15;
 
+  /** What stands inside a number, in plain letters. */
+  private static final String JOINTS = ".,";
+
   private final Map<String, String> digits;
   private final Map<String, String> multipliers;
+  private final Map<String, String> counters;
+  private final Map<String, String> parts;
+  private final String dot;
 
   Numbers(Language language) {
     digits = language.placeWords().forms("digit");
     multipliers = language.placeWords().forms("multiplier");
+    counters = language.placeWords().forms("counter");
+    parts = language.placeWords().forms("part");
+    dot = language.setting("name-dot");
   }
 
   /** The value of a number, then what it counts; in plain letters (NFKC). */
   String plain(String number) {
-    String folded = Normalizer.normalize(number, Normalizer.Form.NFKC).replace(",", "");
+    String folded = folded(number).replace(",", "");
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     int at = 0;
@@ -49,9 +58,44 @@ final class Numbers {
       }
       at = end + 1;
     }
-    return at == 0
-        ? folded
-        : total.add(section).stripTrailingZeros().toPlainString() + folded.substring(at);
+    return at == 0 ? folded : counted(total.add(section), folded.substring(at));
+  }
+
+  /** A number of tenths is one of hundredths, and so on. */
+  private String counted(BigDecimal number, String counter) {
+    String usual = counters.get(counter);
+    if (usual == null) {
+      return number.stripTrailingZeros().toPlainString() + counter;
+    }
+    int digits = plainEnd(usual, 0);
+    BigDecimal all = number.multiply(value(usual.substring(0, digits)));
+    return all.stripTrailingZeros().toPlainString() + usual.substring(digits);
+  }
+
+  /** What a further number adds to one of tenths, as in three tenths five; empty where nothing. */
+  String further(String counter) {
+    return parts.getOrDefault(counter, "");
+  }
+
+  /** The sum of two numbers that count the same. */
+  static String sum(String one, String other) {
+    String counted = unit(one);
+    BigDecimal sum = number(one, counted).add(number(other, unit(other)));
+    return sum.stripTrailingZeros().toPlainString() + counted;
+  }
+
+  private static BigDecimal number(String number, String unit) {
+    return new BigDecimal(number.substring(0, number.length() - unit.length()));
+  }
+
+  /** Whether a token can stand between the digits of one number. */
+  boolean joins(String token) {
+    return JOINTS.contains(folded(token)) && token.length() == 1;
+  }
+
+  private String folded(String number) {
+    String folded = Normalizer.normalize(number, Normalizer.Form.NFKC);
+    return dot.isEmpty() ? folded : folded.replace(dot, ".");
   }
 
   private int plainEnd(String text, int begin) {

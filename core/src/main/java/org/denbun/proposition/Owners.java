@@ -1,6 +1,5 @@
 package org.denbun.proposition;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
 
+  /** So far back a topic is still the topic; UTF-16 units. */
+  private static final int NEAR = 120;
+
   private record Named(Range place, Name name) {}
 
   /** More places of a name are not looked at. */
@@ -42,6 +44,7 @@ final class Owners {
   private final Map<Integer, Named> ending = new HashMap<>();
   private final Map<String, String> districts = new HashMap<>();
   private final States states;
+  private final Compounds compounds;
 
   Owners(Reading reading, List<Range> sentences, Language language, Units units) {
     this.reading = reading;
@@ -51,6 +54,7 @@ final class Owners {
     institutions = new Institutions(language);
     text = reading.article().text();
     states = new States(reading, language, units);
+    compounds = new Compounds(reading, language, units);
     for (Name name : reading.names()) {
       for (Mention mention : name.mentions()) {
         Range place = units.range(mention.span());
@@ -79,6 +83,11 @@ final class Owners {
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
+  }
+
+  /** The bodies that show by their compounds alone. */
+  Compounds compounds() {
+    return compounds;
   }
 
   /** A part of the text, by code points. */
@@ -131,6 +140,96 @@ final class Owners {
     return null;
   }
 
+  /** The words of a part of the text. */
+  String words(Range range) {
+    return range.in(text);
+  }
+
+  /** Somebody by the phrase that names him, which begins at a place. */
+  Source called(String phrase, int at, int rank) {
+    Source known = speaker(phrase, at, rank);
+    if (known != null) {
+      return known;
+    }
+    String listed = institutions.of(phrase, SourceKind.ANONYMOUS);
+    int begin = text.codePointCount(0, at);
+    Span mention = new Span(begin, begin + phrase.codePointCount(0, phrase.length()), phrase);
+    Source source = new Source(rank, mention, phrase, SourceKind.ANONYMOUS, listed);
+    return new Source(rank, mention, phrase, SourceKind.ANONYMOUS, of(source));
+  }
+
+  /** The outlet that is the topic at the beginning of a content, by its kind of name; or null. */
+  @Nullable Source outletTopic(Span content) {
+    String words = content.text();
+    for (String particle : language.words("outlet-topic")) {
+      int end = words.indexOf(particle);
+      String topic = end < 0 ? "" : words.substring(0, end);
+      String kind = "";
+      for (String genitive : language.words("genitive")) {
+        int at = topic.lastIndexOf(genitive);
+        kind = at < 0 ? kind : topic.substring(0, at);
+        topic = topic.substring(at + 1);
+      }
+      if (outlet(topic, 1)
+          || !topic.isEmpty() && topic.length() <= Compounds.LONGEST && outlet(kind, 0)) {
+        return new Source(0, null, topic, SourceKind.OUTLET, topic);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a phrase ends in a word for outlets, with so many letters at least before it. */
+  private boolean outlet(String phrase, int before) {
+    String head = language.names().head(phrase);
+    return head != null
+        && language.names().kindOf(head) == SourceKind.OUTLET
+        && phrase.length() - head.length() >= before;
+  }
+
+  /** Whether the article has a name. */
+  boolean has(String name) {
+    return text.contains(name);
+  }
+
+  /** The outlet by the name in quotation marks before a word for one of its editions; or null. */
+  @Nullable Source quoted(Source source) {
+    Span at = source.mention();
+    int close = at == null ? -1 : units.at(at.begin()) - 1;
+    boolean edition = source.name() != null && language.words("edition").contains(source.name());
+    if (!edition || close < 0) {
+      return null;
+    }
+    int open = aside(close + 1);
+    String name = open < close ? text.substring(open + 1, close) : "";
+    return name.isEmpty() ? null : new Source(source.rank(), at, name, SourceKind.OUTLET, name);
+  }
+
+  /** The outlet whose survey a sentence is of; null where it names none before a content's end. */
+  @Nullable Source surveyor(Span content) {
+    int begin = sentence(content);
+    String words = text(begin, content.end());
+    boolean survey = language.words("own-survey").stream().anyMatch(words::contains);
+    for (Name name : survey ? reading.names() : List.<Name>of()) {
+      for (Mention mention : name.mentions()) {
+        Span at = mention.span();
+        boolean here = at.begin() >= begin && at.end() <= content.end();
+        if (here && name.type() == NameType.OUTLET) {
+          return new Source(0, at, name.name(), SourceKind.OUTLET, name.institution());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What stands before the last part of a name, without the sign between parts of names. */
+  String before(String name, String part) {
+    String before = name.substring(0, name.length() - part.length());
+    String dot = language.setting("name-dot");
+    return !dot.isEmpty() && before.endsWith(dot)
+        ? before.substring(0, before.length() - dot.length())
+        : before;
+  }
+
   /** The last subject between two code points as a source; null where there is none. */
   @Nullable Source speaker(int begin, int end, int rank) {
     String between = text(begin, end);
@@ -152,8 +251,9 @@ final class Owners {
   private @Nullable Source speaker(String name, int at, int rank) {
     for (int i = 2; i < name.length(); i++) {
       String title = language.names().titleAt(name, i);
-      if (i + title.length() == name.length() && !title.isEmpty()) {
-        String called = name.substring(0, i);
+      String called = name.substring(0, i);
+      boolean owned = language.words("genitive").stream().anyMatch(called::contains);
+      if (i + title.length() == name.length() && !title.isEmpty() && !owned) {
         String state = office(title) ? states.pointed(at) : null;
         String body = state == null ? person(called) : states.government(state);
         return new Source(rank, null, called, SourceKind.PERSON, body);
@@ -243,6 +343,7 @@ final class Owners {
     if (district != null) {
       return district;
     }
+    boolean home = false;
     int at = text.indexOf(name);
     for (int i = 0; at >= 0 && i < PLACES; i++) {
       String title = language.names().titleAt(text, at + name.length());
@@ -250,19 +351,29 @@ final class Owners {
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
       }
+      String body = title.isEmpty() ? "" : compounds.bodyBefore(at);
+      if (!body.isEmpty()) {
+        return body;
+      }
       String state = office(title) ? states.pointed(at) : null;
       if (state != null) {
         return states.government(state);
       }
+      home |= office(title);
       at = text.indexOf(name, at + name.length());
     }
-    return null;
+    String government = language.setting("government");
+    return home && states.none() && !government.isEmpty() ? government : null;
   }
 
   private @Nullable String member(Name owner, String called, String title) {
     String proved = institutions.of(owner.name() + title, SourceKind.ANONYMOUS);
     if (states.has(owner.name()) || states.has(called)) {
       return office(title) ? states.government(states.plain(owner.name())) : proved;
+    }
+    boolean body = owner.type() == NameType.ORGANISATION || owner.type() == NameType.OUTLET;
+    if (!body && proved == null && office(title)) {
+      return states.government(states.plain(owner.name()));
     }
     return switch (owner.type()) {
       case ORGANISATION, OUTLET -> proved != null ? proved : own(owner);
@@ -477,17 +588,46 @@ final class Owners {
     return new int[0];
   }
 
+  /** Whom a sentence names without a title before a place: the other party of one who has one. */
+  @Nullable Source party(int at) {
+    Named last = null;
+    int begin = 0;
+    for (Range sentence : sentences) {
+      begin = sentence.begin() <= at ? sentence.begin() : begin;
+    }
+    for (Named named : ending.values()) {
+      boolean here = named.place().begin() >= begin && named.place().end() <= at;
+      boolean titled = !language.names().titleAt(text, named.place().end()).isEmpty();
+      last = here && !titled && named.name().type() != NameType.PLACE ? later(last, named) : last;
+    }
+    return last == null
+        ? null
+        : new Source(0, null, last.name().name(), SourceKind.ORGANISATION, own(last.name()));
+  }
+
   @Nullable String company(int at) {
     Named last = lastBody(at);
     return last == null ? null : own(last.name());
   }
 
+  /** A pronoun points at what the text was about, or failing that at what it named last. */
   private @Nullable Named lastBody(int at) {
-    return ending.values().stream()
-        .filter(n -> n.place().end() <= at && n.name().type() == NameType.ORGANISATION)
-        .filter(n -> independent(n.name()))
-        .max(Comparator.comparingInt(n -> n.place().end()))
-        .orElse(null);
+    Named last = null;
+    Named topic = null;
+    for (Named named : ending.values()) {
+      boolean body = named.name().type() == NameType.ORGANISATION && independent(named.name());
+      if (body && named.place().end() <= at) {
+        last = later(last, named);
+        topic = topical(named) ? later(topic, named) : topic;
+      }
+    }
+    boolean near = topic != null && at - topic.place().end() <= NEAR;
+    return near ? topic : last;
+  }
+
+  private boolean topical(Named named) {
+    return language.words("topic-particle").stream()
+        .anyMatch(particle -> text.startsWith(particle, named.place().end()));
   }
 
   /** Who acted last before a code point and is no person or place by its name. */

@@ -60,10 +60,17 @@ final class Periods {
 
   private static boolean old(Feature time, String published) {
     String from = time.from();
-    return from != null
-        && from.length() >= YEAR
-        && Integer.parseInt(published, 0, YEAR, 10) - Integer.parseInt(from, 0, YEAR, 10)
-            >= HISTORY;
+    String to = time.to();
+    if (from == null || from.length() < YEAR) {
+      return false;
+    }
+    // A period ends in the year before the first day that it no longer includes.
+    int last = to == null || to.length() < YEAR ? year(from) : Math.max(year(from), year(to) - 1);
+    return year(published) - last >= HISTORY;
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date, 0, YEAR, 10);
   }
 
   private static final int YEAR = 4;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A statement that is looked for.
  *
  * @param units what it says, each once
+ * @param subjects the names among them that it is about
  * @param predicate the word among them that says what happens, or null
  * @param negative whether it says that something is not so
  * @param happening whether it has happened by then
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Question(
     List<Feature> units,
+    Set<Feature> subjects,
     @Nullable Feature predicate,
     boolean negative,
     Happening happening,
@@ -28,9 +30,8 @@ record Question(
   /** A sentence that says more is a list: its beginning tells what it is about. */
   private static final int LONGEST = 40;
 
-  /** A question of the features of a statement. */
-  static Question of(
-      List<Feature> features, boolean negative, Happening happening, Language language) {
+  /** A question of the features of a statement, which stand in a text. */
+  static Question of(List<Feature> features, String text, Happening happening, Language language) {
     int plan = Plans.in(features, language);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -41,10 +42,7 @@ record Question(
         units.add(feature);
       }
     }
-    Feature predicate = null;
-    for (Feature unit : units) {
-      predicate = unit.verbal() ? unit : predicate;
-    }
+    Feature predicate = predicate(units);
     if (units.size() > LONGEST) {
       units.subList(LONGEST, units.size()).clear();
     }
@@ -52,11 +50,39 @@ record Question(
     units.forEach(unit -> Terms.add(unit, terms));
     return new Question(
         List.copyOf(units),
+        new Subjects(text, language).among(features),
         predicate,
-        negative,
+        false,
         plan >= 0 ? Happening.PLANNED : happening,
         features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
         terms);
+  }
+
+  /**
+   * The word that says what happens: the last verb, or a noun behind it that says what is; null
+   * where the last says how many there are.
+   */
+  private static @Nullable Feature predicate(List<Feature> units) {
+    Feature predicate = null;
+    for (Feature unit : units) {
+      predicate = unit.verbal() ? unit : predicate;
+    }
+    Feature last = units.isEmpty() ? null : units.getLast();
+    if (last != null && last.kind() == Feature.Kind.QUANTITY) {
+      return null;
+    }
+    return predicate != null && last != null && last.kind() == Feature.Kind.WORD ? last : predicate;
+  }
+
+  /** The same, as negative as a statement is about what is asked for, or failing that itself. */
+  Question negative(Statement s) {
+    boolean counted = !units.isEmpty() && units.getLast().kind() == Feature.Kind.QUANTITY;
+    boolean negative = s.negative() && !counted;
+    for (Occurrence told : s.events()) {
+      boolean asked = predicate != null && told.predicate().equals(predicate.value());
+      negative = asked ? told.negative() : negative;
+    }
+    return new Question(units, subjects, predicate, negative, happening, ending, terms);
   }
 
   /** How many names it has. */

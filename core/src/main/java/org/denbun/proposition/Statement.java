@@ -1,9 +1,6 @@
 package org.denbun.proposition;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.denbun.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param chain of the claim; empty in the publisher's own voice
  * @param negative whether it says that something is not so
  * @param happening whether that has happened
- * @param events the same for each thing that it says to happen, by the lemma of its predicate
+ * @param events the same for each thing that it says to happen, in the order of the text
  * @param evasive whether it answers without affirming or denying
  * @param confirming whether it makes what it was asked its own
  * @param denying whether it denies what it was asked
+ * @param plan whether a noun makes it tell of a plan
  * @param ending whether it says that something comes to nothing
  * @param firstHand whether the text shows that the publisher knows it first-hand
  * @param sentence the index of its sentence in the gist
@@ -36,10 +34,11 @@ public record Statement(
     List<Source> chain,
     boolean negative,
     Happening happening,
-    Map<String, Happening> events,
+    List<Occurrence> events,
     boolean evasive,
     boolean confirming,
     boolean denying,
+    boolean plan,
     boolean ending,
     boolean firstHand,
     int sentence,
@@ -49,7 +48,7 @@ public record Statement(
 
   public Statement {
     chain = List.copyOf(chain);
-    events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+    events = List.copyOf(events);
     own = List.copyOf(own);
     cue = List.copyOf(cue);
     near = List.copyOf(near);

@@ -2,12 +2,11 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.EventStatus;
+import org.denbun.Mode;
 import org.denbun.Polarity;
 import org.denbun.Reading;
 import org.denbun.Source;
@@ -30,6 +29,7 @@ final class Statements {
   private final FirstHand firstHand;
   private final Documents documents;
   private final Owners owners;
+  private final Occurrences occurrences;
   private final CodePoints points;
   private final List<Statement> all = new ArrayList<>();
 
@@ -48,6 +48,7 @@ final class Statements {
     this.language = language;
     this.units = units;
     this.owners = owners;
+    occurrences = new Occurrences(reading.article().text(), units, language);
     documents = new Documents(reading, language, owners);
     firstHand = new FirstHand(language, reading.article().publisher());
     points = new CodePoints(reading.article().text());
@@ -76,8 +77,19 @@ final class Statements {
 
   /** Whether it says that something is not so: by its verb, or by calling it wrong. */
   private boolean denies(Claim claim, List<Range> contents) {
-    return claim.polarity() == Polarity.NEGATIVE
+    return negative(claim)
         || contents.stream().anyMatch(c -> any(c.in(reading.article().text()), "untrue"));
+  }
+
+  /** Whoever denies something in a quotation says there what is so instead. */
+  private boolean negative(Claim claim) {
+    boolean denying = claim.cue().stream().anyMatch(cue -> any(cue.text(), "denial"));
+    return claim.polarity() == Polarity.NEGATIVE
+        && (claim.mode() != Mode.DIRECT || !denying || denied(claim.events()));
+  }
+
+  private static boolean denied(List<Event> events) {
+    return !events.isEmpty() && events.getLast().status() == EventStatus.DENIED;
   }
 
   private List<Range> ranges(List<Span> spans) {
@@ -91,14 +103,14 @@ final class Statements {
 
   private Statement statement(Claim claim, List<Range> contents, int at) {
     List<Range> cues = ranges(claim.cue());
-    List<Feature> own = Within.of(features, contents);
+    List<Feature> own = content(contents);
     List<Feature> cue = Within.of(features, cues);
     Range whole = sentences.get(at);
     boolean denial =
         claim.polarity() == Polarity.NEGATIVE && any(answer(contents, whole), "denial");
     // What is denied stands in the same sentence, often as what somebody else says.
     List<Feature> near = new ArrayList<>(Within.of(features, whole));
-    near.removeAll(own);
+    near.removeAll(Within.of(features, contents));
     near.removeAll(cue);
     for (Claim other : claims) {
       if (other != claim && !denial) {
@@ -117,17 +129,33 @@ final class Statements {
         text,
         chain(claim, contents),
         denies(claim, contents),
-        planned(own) || claim.future() ? Happening.PLANNED : happening(claim.events()),
-        events(claim.events()),
+        planned(own) || claim.future() ? Happening.PLANNED : Occurrences.last(claim.events()),
+        told(claim.events(), denies(claim, contents), own),
         any(answer(contents, whole), "noncommittal"),
         any(answer(contents, whole), "confirming"),
-        denies(claim, contents) && any(answer(contents, whole), "denial"),
+        denial || denies(claim, contents) && any(answer(contents, whole), "denial"),
+        planned(own),
         ends(own),
         firstHand.shown(whole.in(reading.article().text())),
         at,
         own,
         cue,
         near);
+  }
+
+  private List<Occurrence> told(List<Event> events, boolean negative, List<Feature> own) {
+    List<Occurrence> told = new ArrayList<>(occurrences.denied(own));
+    told.addAll(occurrences.of(events, negative));
+    return told;
+  }
+
+  /** What is said; when it came to light is no part of that. */
+  private List<Feature> content(List<Range> contents) {
+    List<Feature> own = Within.of(features, contents);
+    int last = own.size() - 1;
+    boolean found = last >= 0 && language.words("come-to-light").contains(own.get(last).value());
+    boolean dated = found && last > 0 && own.get(last - 1).kind() == Feature.Kind.PERIOD;
+    return dated ? own.subList(0, last - 1) : own;
   }
 
   private Statement own(int at) {
@@ -137,7 +165,7 @@ final class Statements {
         reading.events().stream()
             .filter(e -> e.span().begin() >= span.begin() && e.span().end() <= span.end())
             .toList();
-    List<Feature> own = Within.of(features, place);
+    List<Feature> own = content(List.of(place));
     Source said = documents.saying(place);
     Source shown = said == null ? documents.showing(place) : said;
     Source document =
@@ -150,12 +178,13 @@ final class Statements {
         span.end(),
         span.text(),
         document == null ? finder(events, own) : List.of(document),
-        !events.isEmpty() && events.getLast().status() == EventStatus.DENIED,
-        planned(own) ? Happening.PLANNED : happening(events),
-        events(events),
+        denied(events),
+        planned(own) ? Happening.PLANNED : Occurrences.last(events),
+        told(events, denied(events), own),
         any(span.text(), "noncommittal"),
         false,
         false,
+        planned(own),
         ends(own),
         firstHand.shown(around(at)),
         at,
@@ -234,26 +263,5 @@ final class Statements {
   /** Whether it tells of a plan, by a noun. */
   private boolean planned(List<Feature> own) {
     return Plans.in(own, language) >= 0;
-  }
-
-  private static Happening happening(List<Event> events) {
-    if (events.isEmpty()) {
-      return Happening.OPEN;
-    }
-    return happening(events.getLast());
-  }
-
-  private static Map<String, Happening> events(List<Event> events) {
-    Map<String, Happening> told = new LinkedHashMap<>();
-    events.forEach(event -> told.put(event.predicate(), happening(event)));
-    return told;
-  }
-
-  private static Happening happening(Event event) {
-    return switch (event.status()) {
-      case OCCURRED -> Happening.OCCURRED;
-      case PLANNED, DEMANDED, WANTED, POSSIBLE -> Happening.PLANNED;
-      case ONGOING, DENIED, CANCELLED -> Happening.OPEN;
-    };
   }
 }

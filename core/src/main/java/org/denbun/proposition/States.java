@@ -74,7 +74,21 @@ final class States {
         language.words("state-form").stream().anyMatch(w -> text.startsWith(w, place.end()))
             || language.words("government").stream().anyMatch(w -> text.startsWith(w, place.end()));
     return name.type() == NameType.PLACE && (form || epithet || after)
+        || owning(place.end())
         || language.names().country(name.name()) != null;
+  }
+
+  /** Whether what only a state has is said to be of what ends at a place. */
+  private boolean owning(int end) {
+    return language.words("genitive").stream()
+        .filter(particle -> text.startsWith(particle, end))
+        .map(particle -> end + particle.length())
+        .anyMatch(at -> begins("state-title", at) || begins("state-owned", at));
+  }
+
+  private boolean begins(String wordClass, int at) {
+    return language.words(wordClass).stream()
+        .anyMatch(word -> word.length() > 1 && text.startsWith(word, at));
   }
 
   /** A state's name without what form of state it is. */
@@ -85,6 +99,11 @@ final class States {
       }
     }
     return name;
+  }
+
+  /** Whether the article names no state. */
+  boolean none() {
+    return names.isEmpty();
   }
 
   boolean has(String name) {

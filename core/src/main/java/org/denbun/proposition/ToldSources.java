@@ -1,7 +1,6 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,8 @@ import org.denbun.Reading;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.Span;
-import org.denbun.language.Anaphor;
 import org.denbun.language.Language;
+import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +30,22 @@ final class ToldSources {
   private final Reading reading;
   private final Language language;
   private final Owners owners;
+  private final Afterwards afterwards;
+  private final Speakers speakers;
+  private final Namings namings;
   private final Set<String> outlets = new HashSet<>();
-  private final Set<String> bodies = new HashSet<>();
   private @Nullable Source lastOutlet;
 
-  ToldSources(Reading reading, Language language, Owners owners) {
+  ToldSources(Reading reading, List<Range> sentences, Language language, Owners owners) {
     this.reading = reading;
     this.language = language;
     this.owners = owners;
+    afterwards = new Afterwards(sentences, language, owners);
+    speakers = new Speakers(reading, language, owners);
+    namings = new Namings(reading, language, owners);
     for (Name name : reading.names()) {
       if (name.type() == NameType.OUTLET) {
         outlets.add(name.name());
-      }
-      if (name.type() == NameType.ORGANISATION) {
-        bodies.add(name.name());
       }
     }
   }
@@ -56,14 +57,21 @@ final class ToldSources {
       for (Source source : unowned(claim) ? List.of(UNSTATED) : subject(claim)) {
         chain.add(told(source, claim));
       }
-      Source inner = inner(claim, chain);
-      Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
-      if (maker != null) {
-        chain.add(maker);
+      Source behind = behind(claim, chain);
+      if (behind != null) {
+        chain.add(behind);
       }
       told.add(with(claim, chain));
     }
     return told;
+  }
+
+  /** Whoever the last of a chain has it from, by the sentence itself or by the one after it. */
+  private @Nullable Source behind(Claim claim, List<Source> chain) {
+    Source inner = inner(claim, chain);
+    Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
+    boolean outlet = chain.getLast().kind() == SourceKind.OUTLET;
+    return maker == null && outlet ? afterwards.of(claim, chain.getLast().rank() + 1) : maker;
   }
 
   /** Whether a claim has no source of its own and a cue that tells nobody who holds it. */
@@ -88,8 +96,13 @@ final class ToldSources {
   private List<Source> subject(Claim claim) {
     Span content = claim.content().getFirst();
     Source topic = cued(claim, "outlet-verb", true) ? topic(claim) : null;
-    if (topic != null) {
-      return List.of(topic);
+    Source speaker = topic == null ? speakers.of(claim) : topic;
+    if (speaker != null) {
+      return List.of(speaker);
+    }
+    Source surveyor = elided(claim) ? owners.surveyor(content) : null;
+    if (surveyor != null) {
+      return List.of(surveyor);
     }
     if (elided(claim) && cued(claim, "outlet-verb", true)) {
       for (Name name : reading.names()) {
@@ -100,6 +113,10 @@ final class ToldSources {
             return List.of(new Source(0, at, name.name(), SourceKind.OUTLET, name.institution()));
           }
         }
+      }
+      Source unnamed = owners.outletTopic(content);
+      if (unnamed != null) {
+        return List.of(unnamed);
       }
     }
     return claim.chain();
@@ -162,17 +179,8 @@ final class ToldSources {
     return language.words("topic-particle").stream().anyMatch(end::startsWith);
   }
 
-  /** A name without the edition that is added to it. */
-  private String unedited(String name) {
-    return language.words("edition").stream()
-        .filter(edition -> name.endsWith(edition) && name.length() > edition.length() + 1)
-        .max(Comparator.comparingInt(String::length))
-        .map(edition -> name.substring(0, name.length() - edition.length()))
-        .orElse(name);
-  }
-
   private Source told(Source source, Claim claim) {
-    Source known = typed(plain(common(pointed(source))));
+    Source known = namings.of(source, lastOutlet);
     SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
     Source typed =
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
@@ -182,71 +190,6 @@ final class ToldSources {
       lastOutlet = told;
     }
     return told;
-  }
-
-  /** The outlet that a word such as "the paper" stands for. */
-  private Source pointed(Source source) {
-    String name = source.name();
-    Anaphor anaphor = name == null ? null : language.names().anaphor(name);
-    Source last = lastOutlet;
-    return anaphor != null && anaphor.kind() == SourceKind.OUTLET && last != null
-        ? new Source(last.rank(), null, last.name(), SourceKind.OUTLET, last.institution())
-        : source;
-  }
-
-  /** A source that the article shows to be a body, whatever its name looks like. */
-  private Source typed(Source source) {
-    String name = source.name();
-    if (name == null || source.kind() != SourceKind.PERSON || !bodies.contains(name)) {
-      return source;
-    }
-    String body = owners.listed(name, SourceKind.ORGANISATION);
-    return new Source(source.rank(), source.mention(), name, SourceKind.ORGANISATION, body);
-  }
-
-  /** A body that is called by a common noun, by its name; without a name, nobody in particular. */
-  private Source common(Source source) {
-    String name = source.name();
-    boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
-    if (name == null || !body || !common(owners.unsided(name))) {
-      return source;
-    }
-    int at = source.mention() == null ? -1 : owners.at(source.mention());
-    String named = at < 0 ? null : owners.common(owners.unsided(name), at);
-    return named == null
-        ? new Source(source.rank(), source.mention(), name, SourceKind.ANONYMOUS, null)
-        : new Source(
-            source.rank(),
-            source.mention(),
-            named,
-            SourceKind.ORGANISATION,
-            owners.listed(named, SourceKind.ORGANISATION));
-  }
-
-  private boolean common(String name) {
-    Anaphor anaphor = language.names().anaphor(name);
-    return language.words("plain-body").contains(name)
-        || anaphor != null && anaphor.kind() == SourceKind.ORGANISATION && !anaphor.both();
-  }
-
-  private Source plain(Source source) {
-    String name = source.name();
-    if (name != null
-        && (source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.ANONYMOUS)
-        && !owners.whole(name).equals(name)) {
-      String whole = owners.whole(name);
-      return new Source(
-          source.rank(),
-          source.mention(),
-          whole,
-          source.kind(),
-          owners.listed(whole, source.kind()));
-    }
-    boolean body = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.ORGANISATION;
-    return name == null || !body || unedited(name).equals(name)
-        ? source
-        : new Source(
-            source.rank(), source.mention(), unedited(name), SourceKind.OUTLET, unedited(name));
   }
 
   private boolean outlet(Source source, Claim claim) {

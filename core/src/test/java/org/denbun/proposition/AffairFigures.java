@@ -174,7 +174,7 @@ final class AffairFigures {
   private static double agreement(Set<String> a, Set<String> b) {
     Set<String> both = new HashSet<>(a);
     both.retainAll(b);
-    return 2.0 * both.size() / (a.size() + b.size());
+    return a.isEmpty() && b.isEmpty() ? 1 : 2.0 * both.size() / (a.size() + b.size());
   }
 
   private static String share(int part, int of) {

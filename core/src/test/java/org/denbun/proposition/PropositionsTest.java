@@ -73,6 +73,27 @@ class PropositionsTest {
   }
 
   @Test
+  void planIsLinkedToWhatBecameOfIt() {
+    article("a", "東日新聞", "2024-03-01", "外務省は1日、山下首相が4月10日にインドを訪問すると発表した。");
+    article("b", "西日新聞", "2024-03-20", "山下首相はインド訪問を5月に延期すると、外務省が発表した。");
+    article("c", "南日新聞", "2024-05-12", "山下首相は12日、インドを訪問した。");
+    Proposition first = ask("山下首相は4月10日にインドを訪問する予定である").getFirst();
+    assertEquals(
+        List.of("b MOVED", "c HAPPENED"),
+        first.became().stream().map(o -> o.article() + " " + o.how()).toList());
+    assertTrue(first.became().getLast().statement().contains("インドを訪問した"));
+    assertFalse(first.independence().contested());
+  }
+
+  @Test
+  void whatNobodySaysHasNoOrigin() {
+    article("a", "東日新聞", "2024-03-01", "外務省は1日、山下首相が4月にインドを訪れると発表した。");
+    Proposition first = ask("山下首相は辞任した").getFirst();
+    assertTrue(first.supports().isEmpty());
+    assertEquals(0, first.independence().atMost());
+  }
+
+  @Test
   void otherNumberIsNoSupport() {
     article("a", "東日新聞", "2024-03-01", "県によると、橋の工事費は約30億円に上る。");
     article("b", "西日新聞", "2024-03-02", "市によると、橋の工事費は約45億円に上る。");

@@ -108,9 +108,9 @@ public final class AffairList {
     affair.articles().forEach(candidates::add);
     copies.forEach(candidates::add);
     for (Statement opening : affair.central().statements()) {
-      List<Proposition> found = propositions.ask(opening.text(), null, candidates);
-      if (!found.isEmpty()) {
-        return found.getFirst();
+      Proposition found = propositions.find(opening.text(), candidates);
+      if (found != null) {
+        return found;
       }
     }
     return null;

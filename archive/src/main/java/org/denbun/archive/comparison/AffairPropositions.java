@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.denbun.affair.Affair;
 import org.denbun.archive.Archive;
 import org.denbun.independence.Copy;
@@ -54,7 +55,7 @@ final class AffairPropositions {
         .distinct()
         .limit(ASKED)
         .forEach(
-            text -> propositions.ask(text, null, candidates).stream().limit(1).forEach(found::add));
+            text -> Stream.ofNullable(propositions.find(text, candidates)).forEach(found::add));
     return found;
   }
 

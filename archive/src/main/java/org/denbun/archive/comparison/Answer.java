@@ -10,7 +10,7 @@ import org.denbun.proposition.Proposition;
  * A proposition with what of the archive it rests on.
  *
  * @param proposition what was found
- * @param articles those of its supports, by their ids
+ * @param articles those of its supports and of what became of it, by their ids
  * @param copies what of those articles was copied from others
  */
 public record Answer(Proposition proposition, Map<String, Article> articles, List<Copy> copies) {

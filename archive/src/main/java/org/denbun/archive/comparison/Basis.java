@@ -14,6 +14,7 @@ import org.denbun.archive.store.Articles;
 import org.denbun.archive.store.CopyRows;
 import org.denbun.independence.Support;
 import org.denbun.proposition.Proposition;
+import org.denbun.proposition.Sequel;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,12 @@ final class Basis {
       if (entry != null) {
         supporting.put(support.article(), entry.article());
         copies(entry).stream().filter(c -> c.kind() != CopyKind.UPDATE).forEach(found::add);
+      }
+    }
+    for (Sequel sequel : proposition.became()) {
+      Entry entry = entry(sequel.article());
+      if (entry != null) {
+        supporting.putIfAbsent(sequel.article(), entry.article());
       }
     }
     return new Answer(proposition, supporting, found);

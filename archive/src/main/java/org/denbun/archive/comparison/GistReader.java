@@ -1,8 +1,6 @@
 package org.denbun.archive.comparison;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.denbun.Source;
 import org.denbun.SourceKind;
@@ -12,6 +10,7 @@ import org.denbun.independence.Account;
 import org.denbun.proposition.Feature;
 import org.denbun.proposition.Gist;
 import org.denbun.proposition.Happening;
+import org.denbun.proposition.Occurrence;
 import org.denbun.proposition.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,8 @@ final class GistReader {
         chain(),
         tape.flag(),
         Happening.valueOf(tape.text()),
-        events(),
+        tape.list(this::event),
+        tape.flag(),
         tape.flag(),
         tape.flag(),
         tape.flag(),
@@ -105,12 +105,7 @@ final class GistReader {
         some());
   }
 
-  private Map<String, Happening> events() {
-    Map<String, Happening> events = new LinkedHashMap<>();
-    int size = tape.number();
-    for (int i = 0; i < size; i++) {
-      events.put(tape.text(), Happening.valueOf(tape.text()));
-    }
-    return events;
+  private Occurrence event() {
+    return new Occurrence(tape.text(), Happening.valueOf(tape.text()), tape.flag());
   }
 }

@@ -121,14 +121,16 @@ final class GistWriter {
     tape.flag(s.negative());
     tape.string(s.happening().name());
     tape.list(
-        List.copyOf(s.events().entrySet()),
+        s.events(),
         event -> {
-          tape.string(event.getKey());
-          tape.string(event.getValue().name());
+          tape.string(event.predicate());
+          tape.string(event.happening().name());
+          tape.flag(event.negative());
         });
     tape.flag(s.evasive());
     tape.flag(s.confirming());
     tape.flag(s.denying());
+    tape.flag(s.plan());
     tape.flag(s.ending());
     tape.flag(s.firstHand());
     tape.number(s.sentence());

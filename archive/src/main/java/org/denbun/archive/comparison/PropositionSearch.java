@@ -24,7 +24,8 @@ public final class PropositionSearch {
    *
    * @param statement a sentence, a question, or keywords
    * @param language its ISO 639 code, or null to have it recognised
-   * @return empty where nothing fits
+   * @return first the proposition that was asked for, without supports where nobody here says so;
+   *     empty where no article shares anything with it
    */
   public List<Answer> ask(String statement, @Nullable String language) {
     return Basis.answers(propositions.ask(statement, language, candidates), archive);

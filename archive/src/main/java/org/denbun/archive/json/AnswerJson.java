@@ -13,6 +13,7 @@ import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
 import org.denbun.proposition.Proposition;
+import org.denbun.proposition.Sequel;
 
 /** Propositions as JSON. */
 public final class AnswerJson {
@@ -49,6 +50,8 @@ public final class AnswerJson {
     answer.copies().forEach(copy -> copy(copy, copies.addObject()));
     ArrayNode timeline = json.putArray("timeline");
     Timeline.of(answer).forEach(moment -> moment(moment, timeline.addObject()));
+    ArrayNode became = json.putArray("became");
+    proposition.became().forEach(sequel -> sequel(answer, sequel, became.addObject()));
   }
 
   /** A proposition with its numbers. */
@@ -91,6 +94,15 @@ public final class AnswerJson {
     json.put("published", moment.article().published());
     json.put("article", moment.article().id()).put("publisher", moment.article().publisher());
     json.put("stance", lower(moment.support().stance())).put("text", moment.words());
+  }
+
+  private static void sequel(Answer answer, Sequel sequel, ObjectNode json) {
+    Article article = answer.articles().get(sequel.article());
+    json.put("how", lower(sequel.how())).put("published", sequel.published());
+    json.put("article", sequel.article());
+    json.put("publisher", article == null ? null : article.publisher());
+    json.put("begin", sequel.begin()).put("end", sequel.end());
+    json.put("text", sequel.statement());
   }
 
   private static String lower(Enum<?> value) {

@@ -110,8 +110,13 @@ public final class Answers implements AutoCloseable {
 
   /** Everything that a source said, oldest first. */
   public List<Utterance> said(String source) {
+    return said(source, Integer.MAX_VALUE);
+  }
+
+  /** The same, in so many of the newest articles. */
+  public List<Utterance> said(String source, int most) {
     String asked = asked(source, "name");
-    return lane.run(() -> Utterances.of(archive.voiced(asked)));
+    return lane.run(() -> Utterances.of(archive.voiced(asked, most)));
   }
 
   /** The articles that have all the words, newest first. */

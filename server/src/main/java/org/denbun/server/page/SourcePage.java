@@ -12,6 +12,9 @@ import org.denbun.archive.Utterance;
  */
 public record SourcePage(
     Frame frame, Wording words, String name, List<Utterance> said, List<Utterance> changes) {
+  /** So many articles are looked at, the newest; further back there is the data. */
+  public static final int LOOKED_AT = 60;
+
   public SourcePage {
     said = List.copyOf(said);
     changes = List.copyOf(changes);

@@ -8,9 +8,6 @@ import org.denbun.server.http.Query;
 
 /** {@code /source}: what one source said over time, and through whom. */
 final class SourcePages {
-  /** Further back there is the data. */
-  private static final int SHOWN = 200;
-
   private final Answers answers;
   private final Frames frames;
 
@@ -21,20 +18,14 @@ final class SourcePages {
 
   void source(Context context) {
     String name = Query.required(context, "name");
-    List<Utterance> said = answers.said(name).reversed();
+    List<Utterance> said = answers.said(name, SourcePage.LOOKED_AT).reversed();
     List<Utterance> changes = said.stream().filter(one -> one.earlier() != null).toList();
     var frame =
         frames.of(
             context,
             name,
             Paths.data("/api/sources/" + Paths.encoded(name), "json", "csv", "jsonld"));
-    var page =
-        new SourcePage(
-            frame,
-            new Wording(frame.t()),
-            name,
-            said.stream().limit(SHOWN).toList(),
-            changes.stream().limit(SHOWN).toList());
+    var page = new SourcePage(frame, new Wording(frame.t()), name, said, changes);
     Frames.write(context, "source", page);
   }
 }

@@ -74,7 +74,8 @@ final class AnswerMaker {
     List<org.denbun.independence.Copy> copied =
         copies.stream().map(c -> org.denbun.independence.Copy.whole(c.article(), c.of())).toList();
     Independence counted = Independence.of(supports, accounts, copied);
-    return new Answer(new Proposition(statement, 1, supports, counted), articles, copies);
+    return new Answer(
+        new Proposition(statement, 1, supports, counted, List.of()), articles, copies);
   }
 
   private AnswerMaker takes(

@@ -1,0 +1,83 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.denbun.independence.Stance;
+
+/** Chooses what says what a question asks for, or denies it. For one thread. */
+final class Fitting {
+
+  /** What is as likely as this says what is asked. */
+  private static final double FITS = 0.5;
+
+  /** A denial need not name again all that it denies. */
+  private static final double DENIES = 0.35;
+
+  /** So much of the question stands in the sentence of an answer, and with those before it. */
+  private static final double HERE = 0.35;
+
+  private static final double AROUND = 0.6;
+
+  /** Of one sentence, what is this much less likely than its best says something else. */
+  private static final double BESIDE = 0.6;
+
+  /** What says so much of the question itself needs no topic. */
+  private static final double CERTAIN = 0.9;
+
+  private final Question question;
+  private final Set<Statement> used;
+
+  /**
+   * For one question.
+   *
+   * @param used what is a support of another proposition already
+   */
+  Fitting(Question question, Set<Statement> used) {
+    this.question = question;
+    this.used = used;
+  }
+
+  /** What fits; of one sentence, only what fits about as well as its best. */
+  List<Match> of(List<Match> matches) {
+    Map<List<Object>, Double> best = new HashMap<>();
+    List<Match> fitting = new ArrayList<>();
+    for (Match match : matches) {
+      if (fits(match) && !used.contains(match.statement())) {
+        List<Object> place = List.of(match.gist().article(), match.statement().sentence());
+        double top = best.computeIfAbsent(place, p -> match.score());
+        if (match.score() >= BESIDE * top) {
+          fitting.add(match);
+        }
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean fits(Match match) {
+    return match.stance() == Stance.DENY
+        ? match.score() >= DENIES || match.statement().denying() && takesUp(match)
+        : match.score() >= FITS || match.statement().confirming() && takesUp(match);
+  }
+
+  /** Whether most of what is asked stands in what somebody confirms or denies, and around it. */
+  private static boolean takesUp(Match match) {
+    Fit fit = match.fit();
+    double others =
+        fit.get(Evidence.OTHER_NUMBERS)
+            + fit.get(Evidence.OTHER_TIMES)
+            + fit.get(Evidence.NO_NUMBERS);
+    return others == 0 && match.here() >= HERE && match.here() + fit.get(Evidence.BEFORE) >= AROUND;
+  }
+
+  /** What fits, without what stands in an article that is about somebody else than the others. */
+  List<Match> coherent(List<Match> matches) {
+    List<Match> fitting = of(matches);
+    Affinity affinity = new Affinity(fitting, question);
+    return fitting.stream()
+        .filter(match -> match.core() >= CERTAIN || affinity.belongs(match.gist()))
+        .toList();
+  }
+}

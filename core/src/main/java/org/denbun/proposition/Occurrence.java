@@ -1,0 +1,10 @@
+package org.denbun.proposition;
+
+/**
+ * Something that a statement says to happen.
+ *
+ * @param predicate the lemma of its predicate
+ * @param happening whether it has happened
+ * @param negative whether it is said not to be so
+ */
+public record Occurrence(String predicate, Happening happening, boolean negative) {}
