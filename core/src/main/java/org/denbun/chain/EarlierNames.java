@@ -60,6 +60,11 @@ final class EarlierNames {
 
   /** Whether a text begins with a word that points back. */
   boolean points(String text) {
-    return language.words("same").stream().anyMatch(text::startsWith);
+    for (String same : language.words("same")) {
+      if (text.startsWith(same)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import org.denbun.language.BodyWords;
 import org.denbun.language.Language;
 import org.denbun.language.Names;
 import org.denbun.language.Outlet;
+import org.denbun.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,15 @@ public final class Institutions {
   /** Longer phrases are no names; UTF-16 units. */
   private static final int LONGEST_NAME = 100;
 
+  private record Called(String name, SourceKind kind) {}
+
   private final Language language;
   private final Names names;
   private final BodyWords words;
   private final Bodies bodies;
   private final Members members;
   private final PlainNames plain;
+  private final Memo<Called, @Nullable String> remembered = new Memo<>(15);
 
   public Institutions(Language language) {
     this(language, language.bodyWords());
@@ -51,11 +55,20 @@ public final class Institutions {
    * @return its usual name, or null where the name proves none; null for persons
    */
   public @Nullable String of(String name, SourceKind kind) {
+    return switch (kind) {
+      case PERSON, UNSTATED -> null;
+      case OUTLET, ORGANISATION, ANONYMOUS, DOCUMENT ->
+          remembered.of(new Called(name, kind), this::found);
+    };
+  }
+
+  private @Nullable String found(Called called) {
+    String name = called.name();
     String phrase = name.length() > LONGEST_NAME ? "" : plain.of(name);
     if (phrase.isEmpty()) {
       return null;
     }
-    return switch (kind) {
+    return switch (called.kind()) {
       case OUTLET -> outlet(phrase);
       case ORGANISATION -> organisation(phrase);
       case ANONYMOUS -> holder(phrase);

@@ -2,7 +2,6 @@ package org.denbun.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.denbun.text.Brackets;
 import org.denbun.text.Outermost;
 import org.denbun.text.Range;
@@ -26,9 +25,17 @@ final class Parts {
   private static void add(List<Sentence> parts, Sentence sentence, int depth) {
     parts.add(sentence);
     if (depth > 0) {
-      Stream.concat(sentence.quotations().stream(), sentence.asides().stream())
-          .flatMap(pair -> inside(sentence, pair).stream())
-          .forEach(inner -> add(parts, inner, depth - 1));
+      add(parts, sentence, sentence.quotations(), depth);
+      add(parts, sentence, sentence.asides(), depth);
+    }
+  }
+
+  private static void add(
+      List<Sentence> parts, Sentence sentence, List<Brackets.Pair> pairs, int depth) {
+    for (Brackets.Pair pair : pairs) {
+      for (Sentence inner : inside(sentence, pair)) {
+        add(parts, inner, depth - 1);
+      }
     }
   }
 

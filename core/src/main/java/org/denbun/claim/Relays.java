@@ -52,8 +52,8 @@ final class Relays {
   /** The marks of a kind that begin after one token and end before another. */
   private static List<Trie.Match<Form.Marker>> inside(
       Sentence s, Rule.Kind kind, int begin, int end) {
-    return s.marks(kind).stream()
-        .filter(m -> s.beginning(m.begin()) > begin && s.after(m.end()) <= end)
-        .toList();
+    List<Trie.Match<Form.Marker>> inside = s.marks(kind);
+    inside.removeIf(m -> s.beginning(m.begin()) <= begin || s.after(m.end()) > end);
+    return inside;
   }
 }

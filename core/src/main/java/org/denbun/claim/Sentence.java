@@ -12,7 +12,6 @@ import org.denbun.language.Trie;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.text.ReadingText;
-import org.denbun.text.Sorted;
 import org.denbun.token.Tag;
 import org.denbun.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,10 @@ public final class Sentence {
   private final List<Trie.Match<Form>> matches;
   private @Nullable List<Token> tokens;
   private Tag[] tags = {};
+  private boolean[] classed = {};
   private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
-  private final Map<Brackets.Pair, Boolean> spoken = new HashMap<>();
+  private final Map<Integer, Boolean> spoken = new HashMap<>();
 
   public Sentence(Language language, String article, Range place, List<Brackets.Pair> pairs) {
     this.language = language;
@@ -115,10 +115,11 @@ public final class Sentence {
   }
 
   public List<Token> tokens() {
-    if (tokens == null) {
-      tokenize();
+    List<Token> known = tokens;
+    if (known == null) {
+      known = tokenized();
     }
-    return Objects.requireNonNull(tokens);
+    return known;
   }
 
   public int size() {
@@ -132,21 +133,23 @@ public final class Sentence {
 
   /** The tag at an index, {@link Tag#STOP} outside the sentence. */
   public Tag tag(int i) {
-    if (tokens == null) {
-      tokenize();
-    }
+    tokens();
     return i < 0 || i >= tags.length ? Tag.STOP : tags[i];
   }
 
   /** Whether the token at an index is one of a class of the language's words. */
   public boolean in(int i, String wordClass) {
-    return i >= 0 && i < size() && language.words(wordClass).contains(tokens().get(i).text());
+    tokens();
+    return i >= 0
+        && i < tags.length
+        && classed[i]
+        && language.words(wordClass).contains(tokens().get(i).text());
   }
 
   /** The quotation that a token stands for, or null. */
   public Brackets.@Nullable Pair quote(int i) {
     tokens();
-    return i < 0 || i >= size() ? null : Objects.requireNonNull(quotes).get(i);
+    return quotes == null || i < 0 || i >= quotes.size() ? null : quotes.get(i);
   }
 
   /**
@@ -155,7 +158,8 @@ public final class Sentence {
   public boolean spoken(int i) {
     Brackets.Pair quote = quote(i);
     return quote != null
-        && spoken.computeIfAbsent(quote, q -> Utterances.spoken(this, q.inside().in(article)));
+        && spoken.computeIfAbsent(
+            quote.open(), open -> Utterances.spoken(this, quote.inside().in(article)));
   }
 
   /** The index of the token that begins at a character of the reading text, or -1. */
@@ -172,7 +176,18 @@ public final class Sentence {
 
   /** The index of the first token that begins at or after a character of the reading text. */
   public int after(int character) {
-    return Sorted.first(tokens(), Token::begin, character);
+    List<Token> all = tokens();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (all.get(middle).begin() < character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Where tokens stand in the article. */
@@ -218,7 +233,8 @@ public final class Sentence {
   }
 
   private boolean plain(int begin, int end) {
-    for (int i = begin; i < end; i++) {
+    tokens();
+    for (int i = begin; quotes != null && i < end; i++) {
       if (quote(i) != null) {
         return false;
       }
@@ -226,8 +242,21 @@ public final class Sentence {
     return true;
   }
 
-  private void tokenize() {
+  private List<Token> tokenized() {
     List<Token> read = language.tokenizer().tokens(reading.text());
+    List<Token> all = List.copyOf(reading.quotes().isEmpty() ? read : merged(read));
+    tags = new Tag[all.size()];
+    classed = new boolean[all.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = all.get(i).tag();
+      classed[i] = language.classed(all.get(i).text());
+    }
+    tokens = all;
+    return all;
+  }
+
+  /** The tokens with one for each quotation. */
+  private List<Token> merged(List<Token> read) {
     List<Token> merged = new ArrayList<>(read.size());
     List<Brackets.@Nullable Pair> pairs = new ArrayList<>(read.size());
     int quote = 0;
@@ -246,12 +275,8 @@ public final class Sentence {
         pairs.add(null);
       }
     }
-    tokens = List.copyOf(merged);
-    tags = new Tag[merged.size()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = merged.get(i).tag();
-    }
     quotes = pairs;
+    return merged;
   }
 
   private boolean opens(Token token, Brackets.Pair quote) {

@@ -53,11 +53,13 @@ final class FrameFinder {
       i = Math.max(step(i), i + 1);
     }
     finish();
-    return frames.stream()
-        .filter(f -> !f.silent)
-        .sorted(Comparator.comparingInt(f -> f.begin))
-        .map(f -> f.found(s))
-        .toList();
+    frames.removeIf(frame -> frame.silent);
+    frames.sort(Comparator.comparingInt(frame -> frame.begin));
+    List<FoundEvent> found = new ArrayList<>(frames.size());
+    for (Frame frame : frames) {
+      found.add(frame.found(s));
+    }
+    return found;
   }
 
   private int step(int i) {

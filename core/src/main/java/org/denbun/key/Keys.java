@@ -9,7 +9,7 @@ import org.denbun.language.KnownName;
 import org.denbun.language.Language;
 import org.denbun.language.NameTables;
 import org.denbun.language.Region;
-import org.jspecify.annotations.Nullable;
+import org.denbun.text.Memo;
 
 /**
  * By which a name in one script meets the same name in another: two names meet where they share a
@@ -26,14 +26,11 @@ public final class Keys {
   /** A name of more UTF-16 units is none. */
   private static final int LONGEST = 100;
 
-  /** News names the same people again and again; a power of two. */
-  private static final int REMEMBERED = 1 << 14;
-
-  private record Answer(String name, List<String> readings, Set<String> keys) {}
+  private record Called(String name, List<String> readings) {}
 
   private final KnownNames known;
   private final NameSounds sounds;
-  private final @Nullable Answer[] answers = new @Nullable Answer[REMEMBERED];
+  private final Memo<Called, Set<String>> remembered = new Memo<>(16);
 
   /**
    * The keys of names in a language's texts.
@@ -62,13 +59,11 @@ public final class Keys {
       return Set.of();
     }
     List<String> spoken = readings.stream().filter(r -> r.length() <= LONGEST).toList();
-    int slot = (name.hashCode() * 31 + spoken.hashCode()) * 0x9E3779B9 >>> 18;
-    Answer answer = answers[slot];
-    if (answer == null || !answer.name().equals(name) || !answer.readings().equals(spoken)) {
-      answer = new Answer(name, spoken, Collections.unmodifiableSet(found(name, spoken)));
-      answers[slot] = answer;
-    }
-    return answer.keys();
+    return remembered.of(new Called(name, spoken), this::found);
+  }
+
+  private Set<String> found(Called called) {
+    return Collections.unmodifiableSet(found(called.name(), called.readings()));
   }
 
   private Set<String> found(String name, List<String> readings) {

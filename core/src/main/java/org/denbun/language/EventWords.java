@@ -23,6 +23,7 @@ public final class EventWords {
   public record Mark(EventStatus status, boolean strong, String after) {}
 
   private final Map<String, EventWord> words = new HashMap<>();
+  private Set<String> lemmas = Set.of();
   private final Affixes<EventWord> compacts = new Affixes<>();
   private final Trie<Mark> marks = new Trie<>();
   private final Set<String> tails = new HashSet<>();
@@ -32,6 +33,7 @@ public final class EventWords {
   static EventWords of(Folder folder, List<Rule> rules) {
     EventWords events = new EventWords();
     rules.forEach(events::add);
+    events.lemmas = new WordSet(events.words.keySet());
     for (Table.Row row : LanguageFolder.rows(folder, WordList.EVENT_STATUS)) {
       events.mark(row);
     }
@@ -110,7 +112,7 @@ public final class EventWords {
 
   /** The word with exactly this lemma, or null. */
   public @Nullable EventWord word(String lemma) {
-    return words.get(lemma);
+    return lemmas.contains(lemma) ? words.get(lemma) : null;
   }
 
   /** The word that stands for an event with the name of a country in one token, or null. */

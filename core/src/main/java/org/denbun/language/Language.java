@@ -32,6 +32,7 @@ public final class Language {
   private final Folder folder;
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> classed;
   private final Fold fold;
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Rule> rules;
@@ -67,6 +68,10 @@ public final class Language {
     for (Table.Row row : LanguageFolder.rows(folder, WordList.WORDS)) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.all("forms"));
     }
+    words.replaceAll((wordClass, forms) -> new WordSet(forms));
+    Set<String> all = new HashSet<>();
+    words.values().forEach(all::addAll);
+    classed = new WordSet(all);
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BRACKETS)) {
       brackets.add(
           new Bracket(
@@ -141,6 +146,11 @@ public final class Language {
   /** The words of a class of words.tsv; empty where the language has none. */
   public Set<String> words(String wordClass) {
     return words.getOrDefault(wordClass, Set.of());
+  }
+
+  /** Whether a word is in any class of words.tsv. */
+  public boolean classed(String word) {
+    return classed.contains(word);
   }
 
   /** Its brackets. */

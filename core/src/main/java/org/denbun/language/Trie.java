@@ -2,6 +2,7 @@ package org.denbun.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every form of a vocabulary in a text in one walk. Immutable once built, safe for use by
@@ -22,6 +23,10 @@ public final class Trie<T> {
   private long[] keys = new long[1 << 10];
   private int[] targets = new int[1 << 10];
   private final long[] firsts = new long[1 << 10];
+
+  // A bit tells most pairs of characters that begin no form: one look instead of a walk.
+  private final long[] singles = new long[1 << 10];
+  private final long[] pairs = new long[1 << 10];
   private int nodes = 1;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
@@ -33,6 +38,12 @@ public final class Trie<T> {
     }
     if (!form.isEmpty()) {
       firsts[form.charAt(0) >> 6] |= 1L << form.charAt(0);
+    }
+    if (form.length() == 1) {
+      singles[form.charAt(0) >> 6] |= 1L << form.charAt(0);
+    } else if (form.length() > 1) {
+      int pair = pair(form.charAt(0), form.charAt(1));
+      pairs[pair >> 6] |= 1L << pair;
     }
     List<T> here = new ArrayList<>(values.get(node));
     here.add(value);
@@ -73,6 +84,23 @@ public final class Trie<T> {
     targets[slot] = target;
   }
 
+  private static int pair(char first, char second) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> 16;
+  }
+
+  /** Whether a form may begin at a place of a text. */
+  private boolean mayBegin(CharSequence text, int begin) {
+    char first = text.charAt(begin);
+    if (!opens(first)) {
+      return false;
+    }
+    if ((singles[first >> 6] & 1L << first) != 0) {
+      return true;
+    }
+    int pair = begin + 1 < text.length() ? pair(first, text.charAt(begin + 1)) : -1;
+    return pair >= 0 && (pairs[pair >> 6] & 1L << pair) != 0;
+  }
+
   private static long key(int node, char c) {
     return ((long) (node + 1) << 16) | c;
   }
@@ -96,7 +124,7 @@ public final class Trie<T> {
   public List<Match<T>> matches(CharSequence text) {
     List<Match<T>> found = new ArrayList<>();
     for (int begin = 0; begin < text.length(); begin++) {
-      if (opens(text.charAt(begin))) {
+      if (mayBegin(text, begin)) {
         matches(text, begin, found);
       }
     }
@@ -105,12 +133,10 @@ public final class Trie<T> {
 
   /** Every form that begins at a place of a text, shorter ones first. */
   public List<Match<T>> at(CharSequence text, int begin) {
-    if (!opens(text.charAt(begin))) {
+    if (!mayBegin(text, begin)) {
       return List.of();
     }
-    List<Match<T>> found = new ArrayList<>(2);
-    matches(text, begin, found);
-    return found;
+    return matches(text, begin, null);
   }
 
   /** Whether any form begins with a character. */
@@ -118,24 +144,27 @@ public final class Trie<T> {
     return (firsts[c >> 6] & 1L << c) != 0;
   }
 
-  private void matches(CharSequence text, int begin, List<Match<T>> found) {
+  private List<Match<T>> matches(CharSequence text, int begin, @Nullable List<Match<T>> before) {
+    List<Match<T>> found = before;
     int node = 0;
     for (int i = begin; i < text.length(); i++) {
       node = next(node, text.charAt(i));
       if (node < 0) {
-        return;
+        break;
       }
       List<T> here = values.get(node);
       for (int v = 0; v < here.size(); v++) {
+        found = found == null ? new ArrayList<>(2) : found;
         found.add(new Match<>(begin, i + 1, here.get(v)));
       }
     }
+    return found == null ? List.of() : found;
   }
 
   /** The length of the longest form that begins a text, 0 where none does. */
   int longest(CharSequence text) {
     int longest = 0;
-    int node = 0;
+    int node = text.isEmpty() || !mayBegin(text, 0) ? -1 : 0;
     for (int i = 0; i < text.length() && node >= 0; i++) {
       node = next(node, text.charAt(i));
       longest = node > 0 && !values.get(node).isEmpty() ? i + 1 : longest;

@@ -2,7 +2,6 @@ package org.denbun.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
 import org.denbun.token.Tag;
@@ -27,7 +26,9 @@ final class CountryLetters {
       if (language.names().letter(text.charAt(i))) {
         int last = run(text, i, end);
         if (names(part, i, last)) {
-          IntStream.range(i, last).forEach(found::add);
+          for (int letter = i; letter < last; letter++) {
+            found.add(letter);
+          }
         }
         i = last - 1;
       }

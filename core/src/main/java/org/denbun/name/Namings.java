@@ -163,7 +163,9 @@ final class Namings {
   }
 
   private void letters(Sentence part, int begin, int end, int sentence) {
-    letters.in(part, begin, end).forEach(i -> add(part, i, i + 1, NameType.PLACE, sentence));
+    for (int letter : letters.in(part, begin, end)) {
+      add(part, letter, letter + 1, NameType.PLACE, sentence);
+    }
   }
 
   private void tagged(Sentence part, int begin, int given, NameType type, int sentence) {

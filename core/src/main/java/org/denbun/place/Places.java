@@ -38,7 +38,7 @@ public final class Places {
     if (language.gazetteer() == Gazetteer.NONE) {
       return List.of();
     }
-    List<Mention> mentions = new Mentions(language, references, text, sentences).of(candidates);
+    List<Mention> mentions = new Mentions(references, text, sentences).of(candidates);
     new Resolution(language, distances, text, mentions, alone).settle();
     List<FoundPlace> found = new ArrayList<>();
     for (Mention mention : mentions) {

@@ -7,6 +7,7 @@ import org.denbun.NameType;
 import org.denbun.gazetteer.Gazetteer;
 import org.denbun.gazetteer.PlaceEntry;
 import org.denbun.gazetteer.PlaceKind;
+import org.denbun.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up: as they are, by a reading in brackets, part by part, and by their spelling. */
@@ -18,9 +19,13 @@ final class References {
   /** How many places a name may be put together of, as an address is. */
   private static final int DEEPEST = 4;
 
+  private record Asked(String name, String reading, NameType type) {}
+
   private final Gazetteer gazetteer;
   private final Set<String> links;
   private final Namesakes alone;
+  private final Memo<Asked, Reference> remembered = new Memo<>(14);
+  private final Memo<String, @Nullable PlaceEntry> countries = new Memo<>(14);
 
   /**
    * @param links what may join a place and what lies in it
@@ -38,6 +43,25 @@ final class References {
    * @param reading how the text says that the name is read, or an empty string
    */
   Reference of(String name, String reading, NameType type) {
+    return remembered.of(new Asked(name, reading, type), this::found);
+  }
+
+  /** The country whose name begins another, or null. */
+  @Nullable PlaceEntry country(String name) {
+    return countries.of(name, this::begun);
+  }
+
+  private @Nullable PlaceEntry begun(String name) {
+    return gazetteer.exactly(name.substring(0, gazetteer.longest(name, 0))).stream()
+        .filter(entry -> entry.kind() == PlaceKind.COUNTRY)
+        .max(Comparator.comparingLong(PlaceEntry::population))
+        .orElse(null);
+  }
+
+  private Reference found(Asked asked) {
+    String name = asked.name();
+    String reading = asked.reading();
+    NameType type = asked.type();
     List<PlaceEntry> named = gazetteer.named(name);
     if (named.isEmpty() && !reading.isEmpty()) {
       named = gazetteer.named(reading);

@@ -15,6 +15,18 @@ final class Gathered {
     features[size++] = feature;
   }
 
+  /** Leaves those that have their bit in a sieve, by their highest bits. */
+  void sift(long[] sieve) {
+    int left = 0;
+    for (int i = 0; i < size; i++) {
+      int feature = features[i];
+      features[left] = feature;
+      // Without a branch: the processor could not guess it.
+      left += (int) (sieve[feature >>> 18] >>> (feature >>> 12) & 1);
+    }
+    size = left;
+  }
+
   void clear() {
     size = 0;
   }

@@ -45,16 +45,6 @@ final class Hash {
     return Character.isWhitespace(c) ? hash : (hash ^ Character.toLowerCase(c)) * PRIME;
   }
 
-  /** A word and its part of speech in 64 bits: no two of a million words share them. */
-  static long wide(String text, String part) {
-    long hash = part.hashCode();
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
-    }
-    return hash * 0xBF58476D1CE4E5B9L;
-  }
-
   /** A value of a template (the finalizer of MurmurHash3). */
   static int of(int template, int value) {
     int hash = value ^ template * 0x9E3779B1;

@@ -56,8 +56,8 @@ public final class Weights {
   // A look-up waits for memory, not for arithmetic: so a hash and its place stand side by side, and
   // so do a label and its weight.
   private int[] slots() {
-    int[] table =
-        new int[Math.max(16, Integer.highestOneBit(Math.max(1, features.length)) * 4) * 2];
+    int least = Math.max(8, features.length + features.length / 2);
+    int[] table = new int[Integer.highestOneBit(least) * 2 * 2];
     for (int f = 0; f < features.length; f++) {
       sieve[features[f] >>> 18] |= 1L << (features[f] >>> 12);
       int slot = slot(features[f], table.length);
@@ -85,12 +85,10 @@ public final class Weights {
 
   /** Adds what features count for each label to their scores. */
   void add(Gathered features, float[] scores, int at) {
+    // One bit tells most that are not there, and all bits fit the processor's cache.
+    features.sift(sieve);
     for (int i = 0; i < features.size(); i++) {
       int feature = features.get(i);
-      // One bit tells most that are not there, and all bits fit the processor's cache.
-      if ((sieve[feature >>> 18] & 1L << (feature >>> 12)) == 0) {
-        continue;
-      }
       int slot = slot(feature, slots.length);
       while (slots[slot + 1] != 0) {
         if (slots[slot] == feature) {

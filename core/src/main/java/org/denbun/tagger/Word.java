@@ -1,12 +1,14 @@
 package org.denbun.tagger;
 
+import org.denbun.token.Lexeme;
 import org.denbun.token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the model sees of a token, wherever it stands: hashes. Immutable.
  *
- * @param key tells words apart
+ * @param text its characters
+ * @param part its part of speech, as the tokenizer words it
  * @param candidate whether it may stand in a name
  * @param nominal whether it goes on a run of nouns
  * @param surface its characters
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param weighed what it is to a tagger; null until one takes it
  */
 record Word(
-    long key,
     String text,
+    String part,
     boolean candidate,
     boolean nominal,
     int surface,
@@ -44,14 +46,17 @@ record Word(
   /** What stands at an edge of the sentence, or for an aside. */
   static Word edge(String name) {
     int hash = Hash.of(name);
-    return new Word(hash, name, false, false, hash, hash, hash, 0, 0, 0, null);
+    return new Word(name, "", false, false, hash, hash, hash, 0, 0, 0, null);
   }
 
-  static Word of(long key, String text, String part, Tag tag, int lists, int kinds) {
+  static Word of(Lexeme lexeme, int lists, int kinds) {
+    String text = lexeme.text();
+    String part = lexeme.part();
+    Tag tag = lexeme.tag();
     String speech = tag == Tag.NAME ? part + "?" : part;
     return new Word(
-        key,
         text,
+        part,
         candidate(text, tag),
         tag.nominal() && tag != Tag.QUOTE,
         Hash.of(text),
@@ -66,7 +71,12 @@ record Word(
   /** The same word as a tagger needs it. */
   Word with(Weighed weighed) {
     return new Word(
-        key, text, candidate, nominal, surface, speech, coarse, shape, lists, kinds, weighed);
+        text, part, candidate, nominal, surface, speech, coarse, shape, lists, kinds, weighed);
+  }
+
+  /** Whether it is what a tagger sees of a word. */
+  boolean is(Lexeme lexeme) {
+    return text.equals(lexeme.text()) && part.equals(lexeme.part());
   }
 
   private static String coarse(String part) {

@@ -1,8 +1,10 @@
 package org.denbun.tagger;
 
+import java.util.Arrays;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
 import org.denbun.text.Bracket;
+import org.denbun.token.Lexeme;
 import org.denbun.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-  /** What a warm tagger holds of memory hangs on this; a power of two. */
-  private static final int KEPT = 1 << 16;
+  /** Of words that no dictionary has; a power of two. */
+  private static final int KEPT = 1 << 14;
 
   private final Language language;
   private final Model model;
   private final Gazetteer known;
+  private @Nullable Word[] listed = new @Nullable Word[1 << 10];
   private final @Nullable Word[] kept = new @Nullable Word[KEPT];
   private final Word begin;
   private final Word end;
@@ -45,22 +48,39 @@ final class Words {
   }
 
   Word word(Token token) {
-    long key = Hash.wide(token.text(), token.part());
-    int slot = (int) (key >>> 48) & KEPT - 1;
+    Lexeme lexeme = token.lexeme();
+    int number = lexeme.number();
+    if (number == Lexeme.UNLISTED) {
+      return unlisted(lexeme);
+    }
+    @Nullable Word[] words = listed;
+    Word word = number < words.length ? words[number] : null;
+    return word == null ? listed(lexeme) : word;
+  }
+
+  private synchronized Word listed(Lexeme lexeme) {
+    int number = lexeme.number();
+    if (number >= listed.length) {
+      listed = Arrays.copyOf(listed, number * 2);
+    }
+    Word word = word(lexeme);
+    listed[number] = word;
+    return word;
+  }
+
+  private Word unlisted(Lexeme lexeme) {
+    int slot = lexeme.text().hashCode() * 31 + lexeme.part().hashCode() & KEPT - 1;
     Word word = kept[slot];
-    if (word == null || word.key() != key) {
-      word =
-          weighed(
-              Word.of(
-                  key,
-                  token.text(),
-                  token.part(),
-                  token.tag(),
-                  Lists.word(language, token.text()),
-                  model.lists().kinds(token.text())));
+    if (word == null || !word.is(lexeme)) {
+      word = word(lexeme);
       kept[slot] = word;
     }
     return word;
+  }
+
+  private Word word(Lexeme lexeme) {
+    String text = lexeme.text();
+    return weighed(Word.of(lexeme, Lists.word(language, text), model.lists().kinds(text)));
   }
 
   /** The edge at the begin of a line. */

@@ -49,8 +49,15 @@ public final class Brackets {
 
   public static Brackets of(String text, List<Bracket> kinds) {
     Brackets found = new Brackets(kinds);
+    long signs = 0;
+    for (Bracket kind : kinds) {
+      signs |= 1L << kind.open() | 1L << kind.close();
+    }
     for (int i = 0; i < text.length(); i++) {
-      found.read(text.charAt(i), i);
+      // The lowest six bits of a character rule out most: few are looked for among the kinds.
+      if ((signs >>> text.charAt(i) & 1) != 0) {
+        found.read(text.charAt(i), i);
+      }
     }
     found.stack.forEach(open -> found.strays.add(open.at()));
     found.pairs.sort(Comparator.comparingInt(Pair::open));

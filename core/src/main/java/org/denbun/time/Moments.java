@@ -2,6 +2,7 @@ package org.denbun.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,29 @@ public final class Moments {
 
   /** The day of an ISO 8601 date or date-time; null where the text begins with none. */
   public static @Nullable LocalDate day(@Nullable String text) {
-    if (text == null || text.length() < DATE) {
+    if (text == null || text.length() < DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
-    try {
-      return LocalDate.parse(text.substring(0, DATE));
-    } catch (DateTimeParseException garbage) {
-      return null;
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, DATE);
+    boolean possible = year >= 0 && month > 0 && month <= 12 && day > 0;
+    return possible && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? LocalDate.of(year, month, day)
+        : null;
+  }
+
+  /** The number that digits write, or -1 where there is anything else. */
+  private static int number(String text, int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
     }
+    return number;
   }
 
   /** A date or date-time as local time; null where it is none. */

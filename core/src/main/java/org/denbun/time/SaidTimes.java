@@ -89,11 +89,11 @@ public final class SaidTimes {
 
     /** The length of the longest of some words at a place, 0 where there is none. */
     private int begins(Set<String> words, int place) {
-      return words.stream()
-          .filter(word -> text.startsWith(word, place))
-          .mapToInt(String::length)
-          .max()
-          .orElse(0);
+      int longest = 0;
+      for (String word : words) {
+        longest = text.startsWith(word, place) ? Math.max(longest, word.length()) : longest;
+      }
+      return longest;
     }
 
     /** Whether what a time modifies is an occasion of speech, the speaker, or the report. */

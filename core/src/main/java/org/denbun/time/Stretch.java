@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +91,9 @@ record Stretch(LocalDateTime from, LocalDateTime to, Unit unit, String value) {
   }
 
   static String digits(int n, int width) {
-    return String.format(Locale.ROOT, "%0" + width + "d", n);
+    String digits = Integer.toString(n);
+    return n < 0
+        ? "-" + digits(-n, width - 1)
+        : "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

@@ -101,6 +101,9 @@ public final class Times {
 
     /** Reads an expression, if one is at a place; gives the place to go on from. */
     private int read(int place) {
+      if (!here.begins(place)) {
+        return place + 1;
+      }
       Words.Word none = here.find(place, Kind.NONE);
       if (none != null) {
         return none.end();

@@ -63,6 +63,11 @@ final class Words {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a number in digits or any word begins at a place. */
+  boolean begins(int place) {
+    return digit(place) || !here(place).isEmpty();
+  }
+
   /** The longest word of a kind at a place whose surroundings allow it, or null. */
   @Nullable Word find(int place, Kind kind) {
     List<Trie.Match<TimeWord>> here = here(place);
@@ -75,16 +80,35 @@ final class Words {
     return null;
   }
 
-  /** The longest of several kinds. */
+  /** The longest of several kinds; of words as long, that of the kind asked for first. */
   @Nullable Word find(int place, Kind one, Kind... others) {
-    Word longest = find(place, one);
-    for (Kind kind : others) {
-      Word word = find(place, kind);
-      if (word != null && (longest == null || word.end() > longest.end())) {
-        longest = word;
+    List<Trie.Match<TimeWord>> here = here(place);
+    Trie.Match<TimeWord> best = null;
+    int first = Integer.MAX_VALUE;
+    for (int i = here.size() - 1; i >= 0; i--) {
+      Trie.Match<TimeWord> match = here.get(i);
+      if (best != null && match.end() < best.end()) {
+        break;
+      }
+      int rank = rank(match.value().kind(), one, others);
+      if (rank < first && fits(match)) {
+        best = match;
+        first = rank;
       }
     }
-    return longest;
+    return best == null ? null : new Word(best.value(), best.end());
+  }
+
+  private static int rank(Kind kind, Kind one, Kind[] others) {
+    if (kind == one) {
+      return -1;
+    }
+    for (int i = 0; i < others.length; i++) {
+      if (kind == others[i]) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** Whether a word of a kind ends at a place. */

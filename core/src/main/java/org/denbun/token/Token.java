@@ -5,21 +5,37 @@ package org.denbun.token;
  *
  * @param begin the first UTF-16 unit, counted in the sentence's reading text
  * @param end the first unit no longer covered
- * @param tag what it is
- * @param text its surface
- * @param part its part of speech as the tokenizer words it, the same string for the same part;
- *     empty where the tokenizer has none
- * @param lemma the form a dictionary lists it under; its surface where it does not inflect
+ * @param lexeme the word that stands there
  */
-public record Token(int begin, int end, Tag tag, String text, String part, String lemma) {
+public record Token(int begin, int end, Lexeme lexeme) {
 
   /** A token that does not inflect, without a part of speech. */
   public Token(int begin, int end, Tag tag, String text) {
-    this(begin, end, tag, text, "", text);
+    this(begin, end, Lexeme.plain(tag, text));
+  }
+
+  /** What it is. */
+  public Tag tag() {
+    return lexeme.tag();
+  }
+
+  /** Its surface. */
+  public String text() {
+    return lexeme.text();
+  }
+
+  /** Its part of speech, see {@link Lexeme#part}. */
+  public String part() {
+    return lexeme.part();
+  }
+
+  /** The form a dictionary lists it under, see {@link Lexeme#lemma}. */
+  public String lemma() {
+    return lexeme.lemma();
   }
 
   /** Whether its surface is this one. */
   public boolean is(String surface) {
-    return text.equals(surface);
+    return lexeme.text().equals(surface);
   }
 }

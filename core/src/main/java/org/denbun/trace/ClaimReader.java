@@ -73,7 +73,8 @@ final class ClaimReader {
   private void read() {
     List<List<Draft>> drafts = PassageClaims.of(sentences);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Range> contents = drafts.get(i).stream().flatMap(d -> d.content.stream()).toList();
+      List<Range> contents = new ArrayList<>();
+      drafts.get(i).forEach(draft -> contents.addAll(draft.content));
       for (Draft draft : drafts.get(i)) {
         List<Source> chain = chains.chain(draft, i);
         if (!draft.absorbed) {
@@ -89,7 +90,9 @@ final class ClaimReader {
 
   /** Without what is only so: a claim needs a frame, the publisher's own sentences do not. */
   private static List<FoundEvent> happening(List<FoundEvent> found) {
-    return found.stream().filter(event -> event.trait() != FoundEvent.Trait.STATE).toList();
+    List<FoundEvent> happening = new ArrayList<>(found);
+    happening.removeIf(event -> event.trait() == FoundEvent.Trait.STATE);
+    return happening;
   }
 
   private Claim claim(Sentence s, Draft draft, List<Source> chain, List<Range> contents) {

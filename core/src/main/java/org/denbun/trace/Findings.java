@@ -1,7 +1,9 @@
 package org.denbun.trace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.denbun.Place;
 import org.denbun.Time;
@@ -30,11 +32,13 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
 
   @Override
   public List<String> names(Range stretch) {
-    return within(names.found(), FoundName::place, stretch).stream()
-        .filter(found -> heads(found, stretch))
-        .map(found -> found.name().name())
-        .distinct()
-        .toList();
+    Set<String> heads = new LinkedHashSet<>();
+    for (FoundName found : within(names.found(), FoundName::place, stretch)) {
+      if (heads(found, stretch)) {
+        heads.add(found.name().name());
+      }
+    }
+    return List.copyOf(heads);
   }
 
   /** Whether a name is what a phrase is about: it ends it, and is no letter inside a word. */
@@ -52,7 +56,11 @@ record Findings(ArticleNames names, List<FoundTime> times, List<FoundPlace> plac
 
   @Override
   public List<When> times(Range stretch) {
-    return timesIn(stretch).stream().map(t -> new When(t.place(), t.from(), t.to())).toList();
+    List<When> whens = new ArrayList<>();
+    for (FoundTime time : timesIn(stretch)) {
+      whens.add(new When(time.place(), time.from(), time.to()));
+    }
+    return whens;
   }
 
   /** The times inside a stretch. */

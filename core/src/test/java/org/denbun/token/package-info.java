@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.token;
+
+import org.jspecify.annotations.NullMarked;
