@@ -99,7 +99,7 @@ public final class Server implements AutoCloseable {
     listening.put(config.jetty);
     config.jetty.modifyServletContextHandler(this::guard);
     config.jetty.modifyServletContextHandler(
-        handler -> handler.addServlet(new Mcp(answers).servlet(), "/mcp"));
+        handler -> handler.addServlet(Mcp.servlet(answers), "/mcp"));
     new Api(answers).addTo(config.routes);
     new WatchApi(answers, settings.anywhere()).addTo(config.routes);
     pages.addTo(config.routes);

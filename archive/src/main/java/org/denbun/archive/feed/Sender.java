@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Posts to addresses of the web, within limits of time and size. Safe for use by many threads. */
 public final class Sender implements AutoCloseable {
@@ -20,11 +21,8 @@ public final class Sender implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(PATIENCE.dividedBy(2))
-          .build();
+  /** Made when something is posted: a server that has nothing to post starts sooner. */
+  private @Nullable HttpClient client;
 
   /**
    * Posts JSON. Redirects are not followed.
@@ -49,13 +47,28 @@ public final class Sender implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    client.shutdownNow();
+  public synchronized void close() {
+    if (client != null) {
+      client.shutdownNow();
+    }
+  }
+
+  private synchronized HttpClient client() {
+    HttpClient present = client;
+    if (present == null) {
+      present =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(PATIENCE.dividedBy(2))
+              .build();
+      client = present;
+    }
+    return present;
   }
 
   private int answer(HttpRequest request) throws IOException {
     CompletableFuture<HttpResponse<byte[]>> asked =
-        client.sendAsync(request, head -> Capped.subscriber(LARGEST_ANSWER));
+        client().sendAsync(request, head -> Capped.subscriber(LARGEST_ANSWER));
     try {
       return asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
     } catch (TimeoutException slow) {

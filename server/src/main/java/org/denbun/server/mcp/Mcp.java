@@ -57,7 +57,11 @@ public final class Mcp {
    * A servlet that speaks the Streamable HTTP transport. It keeps no sessions, so that nothing is
    * lost with a restart; who may ask is for the filters before it.
    */
-  public HttpServlet servlet() {
+  public static HttpServlet servlet(Answers answers) {
+    return new FirstAsked(() -> new Mcp(answers).transport());
+  }
+
+  private HttpServlet transport() {
     var transport =
         HttpServletStatelessServerTransport.builder()
             .jsonMapper(JSON)
