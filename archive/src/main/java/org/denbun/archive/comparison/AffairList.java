@@ -31,7 +31,9 @@ public final class AffairList {
       Affair affair, @Nullable String headline, int copies, @Nullable Proposition leading) {}
 
   /** An affair has seldom more articles than that. */
-  private static final int NEAR = 80;
+  private static final int NEAR = 50;
+
+  private static final int TERMS = 40;
 
   private final Archive archive;
   private final Propositions propositions;
@@ -71,7 +73,7 @@ public final class AffairList {
         : archive.read(handle -> {
           var rows = new GistRows(handle, archive.store().database());
           var near = new LinkedHashSet<Long>(List.of(entry.row()));
-          rows.of(List.of(entry.row())).forEach(own -> near.addAll(rows.best(own.terms(), NEAR)));
+          rows.of(List.of(entry.row())).forEach(own -> near.addAll(rows.best(telling(own), NEAR)));
           List<Copy> copies = new CopyLinks(handle, List.copyOf(near)).copies();
           return Affairs.of(rows.of(List.copyOf(near))).stream()
               .filter(affair -> ids(affair).contains(id))
@@ -88,6 +90,15 @@ public final class AffairList {
       var copies = new CopyLinks(handle, rows).copies();
       return new AffairPropositions(archive, propositions, affair, copies).all();
     });
+  }
+
+  /** Names first, which affairs share most, then words: each costs a look at the index. */
+  private static List<String> telling(Gist gist) {
+    return gist.terms().stream()
+        .filter(term -> term.startsWith("n:") || term.startsWith("w:"))
+        .sorted()
+        .limit(TERMS)
+        .toList();
   }
 
   private static List<String> ids(Affair affair) {
