@@ -3,7 +3,7 @@ package org.denbun.independence;
 import java.util.Locale;
 
 /** Whether two names are of one outlet: the text may add what sort of outlet it is. */
-final class OutletNames {
+public final class OutletNames {
 
   /** A shorter name may stand in another by chance; UTF-16 units. */
   private static final int SHORTEST = 3;
@@ -11,7 +11,7 @@ final class OutletNames {
   private OutletNames() {}
 
   /** A name without what spelling varies in. */
-  static String fold(String name) {
+  public static String fold(String name) {
     StringBuilder folded = new StringBuilder();
     name.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
     return folded.toString().toLowerCase(Locale.ROOT);
@@ -23,7 +23,7 @@ final class OutletNames {
    * @param link folded
    * @param publisher folded
    */
-  static boolean same(String link, String publisher) {
+  public static boolean same(String link, String publisher) {
     return link.equals(publisher) || publisher.length() >= SHORTEST && link.endsWith(publisher);
   }
 }

@@ -8,10 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +18,7 @@ final class Fetcher implements AutoCloseable {
 
   static final int LARGEST = 16 << 20;
   private static final int REDIRECTS = 5;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30), LARGEST);
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -80,25 +76,7 @@ final class Fetcher implements AutoCloseable {
     if (modified != null) {
       request.header("If-Modified-Since", modified);
     }
-    return answer(at, request.build());
-  }
-
-  /** A time-out of the client's own ends with the headers: a body could drip for ever. */
-  private Fetched answer(URI at, HttpRequest request) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> asked =
-        client.sendAsync(request, head -> Capped.subscriber(LARGEST));
-    try {
-      return fetched(at, asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-    } catch (TimeoutException slow) {
-      asked.cancel(true);
-      throw new IOException("no answer in " + PATIENCE.toSeconds() + " s", slow);
-    } catch (ExecutionException failed) {
-      throw new IOException(String.valueOf(failed.getCause()), failed);
-    } catch (InterruptedException stopped) {
-      asked.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("stopped", stopped);
-    }
+    return fetched(at, PATIENCE.answer(client, request.build()));
   }
 
   private static Fetched fetched(URI at, HttpResponse<byte[]> response) throws IOException {

@@ -5,13 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to addresses of the web, within limits of time and size. Safe for use by many threads. */
@@ -19,7 +14,7 @@ public final class Sender implements AutoCloseable {
   /** What an answer says besides its status does not matter. */
   private static final int LARGEST_ANSWER = 1 << 20;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(10), LARGEST_ANSWER);
 
   /** Made when something is posted: a server that has nothing to post starts sooner. */
   private @Nullable HttpClient client;
@@ -43,7 +38,7 @@ public final class Sender implements AutoCloseable {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(json));
     headers.forEach(request::header);
-    return answer(request.build());
+    return PATIENCE.answer(client(), request.build()).statusCode();
   }
 
   @Override
@@ -59,27 +54,10 @@ public final class Sender implements AutoCloseable {
       present =
           HttpClient.newBuilder()
               .followRedirects(HttpClient.Redirect.NEVER)
-              .connectTimeout(PATIENCE.dividedBy(2))
+              .connectTimeout(PATIENCE.time().dividedBy(2))
               .build();
       client = present;
     }
     return present;
-  }
-
-  private int answer(HttpRequest request) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> asked =
-        client().sendAsync(request, head -> Capped.subscriber(LARGEST_ANSWER));
-    try {
-      return asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
-    } catch (TimeoutException slow) {
-      asked.cancel(true);
-      throw new IOException("no answer in " + PATIENCE.toSeconds() + " s", slow);
-    } catch (ExecutionException failed) {
-      throw new IOException(String.valueOf(failed.getCause()), failed);
-    } catch (InterruptedException stopped) {
-      asked.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("stopped", stopped);
-    }
   }
 }

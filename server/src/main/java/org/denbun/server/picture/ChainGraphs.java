@@ -16,6 +16,7 @@ import org.denbun.SourceKind;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
+import org.denbun.independence.OutletNames;
 import org.denbun.independence.Stance;
 import org.denbun.independence.Support;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class ChainGraphs {
   }
 
   private int via(Source source) {
-    String name = source.name() == null ? "" : Outlets.fold(source.name());
+    String name = source.name() == null ? "" : OutletNames.fold(source.name());
     return node(List.of(source.kind(), name), new ChainNode.Via(source));
   }
 
@@ -122,7 +123,7 @@ final class ChainGraphs {
     Map<Integer, List<Source>> ranks = new TreeMap<>();
     for (Source source : support.chain()) {
       String name = source.name();
-      if (!outlet(source) || name == null || !Outlets.same(Outlets.fold(name), self)) {
+      if (!outlet(source) || name == null || !OutletNames.same(OutletNames.fold(name), self)) {
         ranks.computeIfAbsent(source.rank(), r -> new ArrayList<>()).add(source);
       }
     }
@@ -135,9 +136,9 @@ final class ChainGraphs {
     for (Source source : ranks.get(rank)) {
       String name = source.name();
       if (outlet(source) && name != null) {
-        String folded = Outlets.fold(name);
+        String folded = OutletNames.fold(name);
         drawn.stream()
-            .filter(s -> s.stance() == support.stance() && Outlets.same(folded, publisher(s)))
+            .filter(s -> s.stance() == support.stance() && OutletNames.same(folded, publisher(s)))
             .filter(s -> !s.article().equals(support.article()))
             .forEach(there::add);
       }
@@ -161,7 +162,7 @@ final class ChainGraphs {
         id -> {
           Article article = answer.articles().get(id);
           String publisher = article == null ? null : article.publisher();
-          return Outlets.fold(publisher == null ? id : publisher);
+          return OutletNames.fold(publisher == null ? id : publisher);
         });
   }
 
@@ -193,8 +194,8 @@ final class ChainGraphs {
     if (origin == null || source == null) {
       return origin == null && source == null;
     }
-    String whole = Outlets.fold(origin);
-    String part = Outlets.fold(source);
+    String whole = OutletNames.fold(origin);
+    String part = OutletNames.fold(source);
     return whole.endsWith(part) || whole.startsWith(part);
   }
 

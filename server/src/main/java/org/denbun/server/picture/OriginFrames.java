@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.denbun.independence.OutletNames;
 import org.denbun.independence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class OriginFrames {
   private boolean alone(ChainNode.End end, String institution) {
     String name = end.origin().name();
     return name != null
-        && Outlets.fold(name).equals(Outlets.fold(institution))
+        && OutletNames.fold(name).equals(OutletNames.fold(institution))
         && graph.nodes().stream()
             .noneMatch(other ->
                 other instanceof ChainNode.End beside
