@@ -1,7 +1,6 @@
 package org.denbun.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.denbun.Tracer;
 import org.denbun.archive.Archive;
@@ -80,9 +79,8 @@ final class AffairsCommand implements Callable<Integer> {
 
   private static String text(Listed listed, Layout layout) {
     List<Gist> articles = listed.affair().articles();
-    String title = listed.headline() == null ? opening(listed) : listed.headline();
     String counted =
-        period(articles)
+        period(listed.days())
             + BETWEEN
             + count(articles.size(), "article", "articles")
             + BETWEEN
@@ -91,26 +89,11 @@ final class AffairsCommand implements Callable<Integer> {
             + count(listed.copies(), "copy", "copies");
     Proposition leading = listed.leading();
     List<String> said = leading == null ? List.of() : List.of(AnswerText.summary(leading));
-    return layout.coloured(layout.hung("", "    ", Plain.of(title)))
+    return layout.coloured(layout.hung("", "    ", Plain.of(listed.title())))
         + layout.branches(List.of(counted), said);
   }
 
-  private static String opening(Listed listed) {
-    Gist central = listed.affair().central();
-    return central.statements().isEmpty()
-        ? central.article()
-        : central.statements().getFirst().text();
-  }
-
-  private static String period(List<Gist> articles) {
-    List<String> days =
-        articles.stream()
-            .map(Gist::published)
-            .filter(Objects::nonNull)
-            .map(published -> published.substring(0, Math.min(10, published.length())))
-            .sorted()
-            .distinct()
-            .toList();
+  private static String period(List<String> days) {
     return days.isEmpty()
         ? "(no date)"
         : Plain.of(days.getFirst()) + (days.size() == 1 ? "" : " to " + Plain.of(days.getLast()));

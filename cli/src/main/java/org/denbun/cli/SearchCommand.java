@@ -3,7 +3,6 @@ package org.denbun.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.denbun.Span;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Hit;
 import org.denbun.archive.json.HitJson;
@@ -88,15 +87,9 @@ final class SearchCommand implements Callable<Integer> {
   /** Brackets mark what was found, in a pipe as well as on a terminal. */
   private static String marked(Passage passage) {
     var text = new StringBuilder();
-    String words = passage.span().text();
-    int at = passage.span().begin();
-    int unit = 0;
-    for (Span mark : passage.marks()) {
-      int begin = words.offsetByCodePoints(unit, mark.begin() - at);
-      text.append(words, unit, begin).append('[').append(mark.text()).append(']');
-      unit = begin + mark.text().length();
-      at = mark.end();
+    for (Passage.Piece piece : passage.pieces()) {
+      text.append(piece.marked() ? "[" + piece.text() + "]" : piece.text());
     }
-    return Plain.of(text.append(words.substring(unit)).toString());
+    return Plain.of(text.toString());
   }
 }

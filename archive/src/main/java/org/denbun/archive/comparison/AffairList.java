@@ -2,6 +2,7 @@ package org.denbun.archive.comparison;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.denbun.Tracer;
 import org.denbun.affair.Affair;
 import org.denbun.affair.Affairs;
@@ -28,7 +29,33 @@ public final class AffairList {
    * @param leading the proposition that its central article opens with, or null
    */
   public record Listed(
-      Affair affair, @Nullable String headline, int copies, @Nullable Proposition leading) {}
+      Affair affair, @Nullable String headline, int copies, @Nullable Proposition leading) {
+
+    /** The headline, else what the central article opens with, else that article's id. */
+    public String title() {
+      if (headline != null) {
+        return headline;
+      }
+      Gist central = affair.central();
+      return central.statements().isEmpty()
+          ? central.article()
+          : central.statements().getFirst().text();
+    }
+
+    /** The days on which its articles were published, as far as they are known, in order. */
+    public List<String> days() {
+      return affair.articles().stream()
+          .map(Gist::published)
+          .filter(Objects::nonNull)
+          .map(published -> published.substring(0, Math.min(DAY, published.length())))
+          .sorted()
+          .distinct()
+          .toList();
+    }
+  }
+
+  /** As many characters as 2026-03-05 has. */
+  private static final int DAY = 10;
 
   /** An affair has seldom more articles than that. */
   private static final int NEAR = 50;

@@ -3,7 +3,6 @@ package org.denbun.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.denbun.Attitude;
@@ -13,14 +12,11 @@ import org.denbun.Event;
 import org.denbun.Polarity;
 import org.denbun.Said;
 import org.denbun.Source;
-import org.denbun.Span;
 import org.denbun.archive.Utterance;
 import org.denbun.archive.comparison.AffairList.Listed;
-import org.denbun.archive.search.Passage;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
-import org.denbun.proposition.Gist;
 import org.denbun.proposition.Proposition;
 import org.denbun.view.Dates;
 import org.jspecify.annotations.Nullable;
@@ -129,27 +125,9 @@ public final class Wording {
     return (int) proposition.supports().stream().map(Support::article).distinct().count();
   }
 
-  /** The headline of an affair, or what its central article opens with. */
-  public String title(Listed listed) {
-    if (listed.headline() != null) {
-      return listed.headline();
-    }
-    Gist central = listed.affair().central();
-    return central.statements().isEmpty()
-        ? central.article()
-        : central.statements().getFirst().text();
-  }
-
   /** From the first day of an affair to its last. */
   public String period(Listed listed) {
-    List<String> days =
-        listed.affair().articles().stream()
-            .map(Gist::published)
-            .filter(Objects::nonNull)
-            .map(Wording::day)
-            .sorted()
-            .distinct()
-            .toList();
+    List<String> days = listed.days();
     return switch (days.size()) {
       case 0 -> t.of("date.unknown");
       case 1 -> days.getFirst();
@@ -197,25 +175,5 @@ public final class Wording {
   /** Whether an address may be linked to: what an article says of itself could be a script. */
   public static boolean isWeb(@Nullable String address) {
     return address != null && (address.startsWith("https://") || address.startsWith("http://"));
-  }
-
-  /** A stretch of a passage. */
-  public record Piece(String text, boolean marked) {}
-
-  /** A passage, cut where what was looked for begins or ends. */
-  public static List<Piece> pieces(Passage passage) {
-    var pieces = new ArrayList<Piece>();
-    String words = passage.span().text();
-    int at = passage.span().begin();
-    int unit = 0;
-    for (Span mark : passage.marks()) {
-      int begin = words.offsetByCodePoints(unit, mark.begin() - at);
-      pieces.add(new Piece(words.substring(unit, begin), false));
-      pieces.add(new Piece(mark.text(), true));
-      unit = begin + mark.text().length();
-      at = mark.end();
-    }
-    pieces.add(new Piece(words.substring(unit), false));
-    return pieces;
   }
 }
