@@ -71,6 +71,22 @@ abstract class WatchTest {
   }
 
   @Test
+  void whatIsOnlyDeniedIsTold() {
+    try (Archive archive = made()) {
+      var watcher = watcher(archive);
+      Watch watch = watcher.begin(Subject.PROPOSITION, ASKED, null);
+      add(archive, DENIED);
+      Event event = watcher.look().getFirst();
+      assertEquals("denial", event.json().path("kind").asText());
+      assertEquals("北浜市", event.json().at("/origin/name").asText());
+      assertEquals(0, event.json().at("/now/at_most").asInt());
+      assertTrue(known(archive, watch).numbers().contested());
+      add(archive, SAID);
+      assertEquals(List.of("origin"), kinds(watcher.look()));
+    }
+  }
+
+  @Test
   void whatIsThereAlreadyAndWhatIsOfSomethingElseIsNoNews() {
     try (Archive archive = made()) {
       add(archive, SAID);
