@@ -73,6 +73,11 @@ final class Asking {
     return answers;
   }
 
+  /** How each statement of the articles fits what was asked for, best first. */
+  List<StatementFit> fits() {
+    return matches(question, here.gists()).stream().map(StatementFit::of).toList();
+  }
+
   /** The articles that a further answer is gathered from: those first found, and its own. */
   private List<Gist> near(Match pivot) {
     List<Gist> near = new ArrayList<>(first(FURTHER));
