@@ -26,6 +26,32 @@ final class Titled {
     return calling && office(s, s.text(end - 1, end)) ? name : -1;
   }
 
+  /**
+   * What a phrase calls a person, without what he does before his full name, and without a calling
+   * after it that no list has.
+   */
+  static String called(Sentence s, int begin, int end) {
+    int first = begin;
+    while (first + 1 < end && !(s.tag(first) == Tag.PERSON && s.tag(first + 1) == Tag.PERSON)) {
+      first++;
+    }
+    int from = first + 1 < end && !joined(s, begin, first) ? first : begin;
+    int name = calling(s, from, end);
+    String title = name < 0 ? "" : s.text(name, end);
+    boolean listed = title.equals(s.language().names().title(title));
+    return s.text(from, name < 0 || listed ? end : name);
+  }
+
+  /** Whether a sign joins what stands before a name to it. */
+  private static boolean joined(Sentence s, int begin, int first) {
+    for (int i = begin; i < first; i++) {
+      if (s.tag(i) == Tag.SYMBOL || s.tag(i) == Tag.PERSON || s.tag(i) == Tag.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean office(Sentence s, String last) {
     return s.language().names().title(last) != null
         || s.language().words("calling-end").stream().anyMatch(last::endsWith);
