@@ -47,8 +47,9 @@ final class Matcher {
     happening(numbered, tally.reported(), denies, fit);
     fit.set(Evidence.PAST, Periods.past(question, s, article.gist()));
     fit.set(Evidence.ASKED, asked(numbered));
-    fit.set(Evidence.CLAIM, s.claim() != null);
-    fit.set(Evidence.VOICE_SAID, s.claim() == null ? fit.get(Evidence.SAID) : 0);
+    boolean voice = s.claim() == null && !s.firstHand();
+    fit.set(Evidence.CLAIM, !voice);
+    fit.set(Evidence.VOICE_SAID, voice ? fit.get(Evidence.SAID) : 0);
     fit.set(Evidence.CONFIRMS, s.confirming());
     Stance stance = denies ? Stance.DENY : Stance.AFFIRM;
     boolean done = tally.reported() && speaks(s);
