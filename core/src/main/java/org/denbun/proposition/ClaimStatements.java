@@ -11,6 +11,7 @@ import org.denbun.Span;
 import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes statements of claims: one of each sentence that is said. For one article and one thread.
@@ -22,10 +23,13 @@ final class ClaimStatements {
   private final Chaining chaining;
   private final FirstHand firstHand;
   private final SaidSentences sentences;
+  private final Antecedents antecedents;
+  private final List<Event> events;
   private final CodePoints points;
 
   ClaimStatements(
       List<Claim> claims,
+      List<Event> events,
       Contents contents,
       Chaining chaining,
       FirstHand firstHand,
@@ -35,6 +39,9 @@ final class ClaimStatements {
     this.chaining = chaining;
     this.firstHand = firstHand;
     sentences = new SaidSentences(contents.text(), language);
+    antecedents = new Antecedents(claims, contents, language);
+    this.events = new ArrayList<>(events);
+    claims.forEach(claim -> this.events.addAll(claim.events()));
     points = new CodePoints(contents.text());
   }
 
@@ -60,6 +67,8 @@ final class ClaimStatements {
     boolean denial =
         (last ? claim.polarity() == Polarity.NEGATIVE : negative) && contents.any(answer, "denial");
     boolean planned = contents.planned(own);
+    boolean answers = denial || negative || contents.any(answer, "confirming");
+    Range about = answers && antecedents.points(part) ? antecedents.of(claim, part) : null;
     return new Statement(
         claim.id(),
         points.at(part.getFirst().begin()),
@@ -68,7 +77,7 @@ final class ClaimStatements {
         chain,
         negative,
         planned || last && claim.future() ? Happening.PLANNED : Occurrences.last(events),
-        contents.told(events, negative, own),
+        told(contents.told(events, negative, own), about, negative),
         contents.any(answer, "noncommittal"),
         contents.any(answer, "confirming"),
         denial || negative && contents.any(answer, "denial"),
@@ -76,9 +85,32 @@ final class ClaimStatements {
         contents.ends(own),
         firstHand.shown(whole.in(contents.text())),
         contents.sentence(part.getFirst()),
-        own,
+        with(about, own),
         cue,
-        near(claim, part, whole, denial));
+        near(claim, part, whole, answer, denial));
+  }
+
+  /** The report before what is said, or null. */
+  private @Nullable Range report(List<Range> part) {
+    return antecedents.report(part.getFirst().begin());
+  }
+
+  private List<Feature> with(@Nullable Range about, List<Feature> own) {
+    List<Feature> all = new ArrayList<>(about == null ? List.of() : contents.features(about));
+    all.addAll(own);
+    return all;
+  }
+
+  /** What is told, with what it is told about: that is as much so as what is said of it. */
+  private List<Occurrence> told(List<Occurrence> own, @Nullable Range about, boolean negative) {
+    List<Occurrence> all = new ArrayList<>();
+    if (about != null) {
+      List<Range> there = List.of(about);
+      all.addAll(contents.told(contents.events(events, there), false, contents.features(about)));
+      all.replaceAll(one -> negative ? one.denied() : one);
+    }
+    all.addAll(own);
+    return all;
   }
 
   private String words(List<Range> part) {
@@ -88,8 +120,11 @@ final class ClaimStatements {
   }
 
   /** The rest of its sentence; what is denied stands there, often as what somebody else says. */
-  private List<Feature> near(Claim claim, List<Range> part, Range whole, boolean denial) {
+  private List<Feature> near(
+      Claim claim, List<Range> part, Range whole, String answer, boolean denial) {
     List<Feature> near = new ArrayList<>(contents.features(whole));
+    Range report = denial && contents.any(answer, "report-denied") ? report(part) : null;
+    near.addAll(report == null ? List.of() : contents.features(report));
     near.removeAll(contents.features(part));
     near.removeAll(contents.features(contents.ranges(claim.cue())));
     for (Claim other : claims) {

@@ -79,7 +79,28 @@ final class Contents {
   List<Occurrence> told(List<Event> events, boolean negative, List<Feature> own) {
     List<Occurrence> told = new ArrayList<>(occurrences.denied(own));
     told.addAll(occurrences.of(events, negative));
+    boolean unplanned = told.stream().anyMatch(one -> one.negative() && plan(one.predicate()));
+    told.replaceAll(one -> unplanned ? one.denied() : named(one, own) ? one.untensed() : one);
     return told;
+  }
+
+  private boolean plan(String predicate) {
+    return language.words("plan-noun").contains(predicate)
+        || language.words("draft-noun").contains(predicate);
+  }
+
+  /** Whether nothing but a noun tells it: that has no tense. */
+  private static boolean named(Occurrence one, List<Feature> own) {
+    boolean noun = false;
+    for (Feature word : own) {
+      if (word.value().equals(one.predicate())) {
+        if (word.verbal()) {
+          return false;
+        }
+        noun = true;
+      }
+    }
+    return noun;
   }
 
   /** Whether a text has a word of a class. */

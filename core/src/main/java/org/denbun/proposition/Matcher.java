@@ -20,13 +20,11 @@ final class Matcher {
     this.numbering = numbering;
     weighed = Weighed.of(question, weights, numbering);
     predication =
-        new Predication(
-            question, weighed.comparisons(), numbering.likeness(), weighed.predicate());
+        new Predication(question, weighed.comparisons(), numbering.likeness(), weighed.predicate());
   }
 
   List<Match> of(Gist gist) {
-    var article =
-        new ComparedArticle(numbering.of(gist), weighed.units(), weighed.comparisons());
+    var article = new ComparedArticle(numbering.of(gist), weighed.units(), weighed.comparisons());
     List<Match> matches = new ArrayList<>();
     for (NumberedStatement statement : article.statements()) {
       if (!statement.statement().evasive()) {
@@ -44,7 +42,7 @@ final class Matcher {
       fit.set(Evidence.PREDICATE, fit.get(Evidence.SAID));
     }
     boolean denies = predication.denies(numbered);
-    happening(numbered, tally.reported(), denies, fit);
+    happening(numbered, article.gist(), tally.reported(), denies, fit);
     fit.set(Evidence.PAST, Periods.past(question, s, article.gist()));
     fit.set(Evidence.ASKED, asked(numbered));
     boolean voice = s.claim() == null && !s.firstHand();
@@ -56,13 +54,13 @@ final class Matcher {
     return new Match(article.gist(), s, fit, fit.likelihood(), done, stance);
   }
 
-  private void happening(NumberedStatement numbered, boolean reported, boolean denies, Fit fit) {
-    boolean opposed = !reported && !denies && predication.opposed(numbered);
+  private void happening(
+      NumberedStatement numbered, Gist gist, boolean reported, boolean denies, Fit fit) {
+    boolean opposed = !reported && !denies && predication.opposed(numbered, gist);
     fit.set(Evidence.OPPOSED, opposed);
     fit.set(Evidence.OPPOSED_SAID, opposed ? fit.get(Evidence.SAID) : 0);
     boolean fits = fit.get(Evidence.PREDICATE) >= Predication.SAME;
-    boolean ends =
-        !denies && !predication.off(numbered) && predication.ends(numbered.statement());
+    boolean ends = !denies && !predication.off(numbered) && predication.ends(numbered.statement());
     fit.set(Evidence.ENDS, ends && !fits);
     fit.set(Evidence.ENDS_ASKED, ends && fits);
     fit.set(Evidence.HAPPENS, predication.asked(numbered.statement()) != null);
@@ -88,10 +86,9 @@ final class Matcher {
         && weighed.units().stream()
             .filter(unit -> unit.kind() != Feature.Kind.PERIOD)
             .map(Feature::value)
-            .anyMatch(
-                value ->
-                    last.kind() == SourceKind.OUTLET
-                        ? name.equals(value)
-                        : Comparisons.named(name, value) || Comparisons.named(value, name));
+            .anyMatch(value ->
+                last.kind() == SourceKind.OUTLET
+                    ? name.equals(value)
+                    : Comparisons.named(name, value) || Comparisons.named(value, name));
   }
 }

@@ -59,10 +59,25 @@ final class Predication {
   }
 
   /** Whether one of the two speaks of a plan, and the other of what has happened. */
-  boolean opposed(NumberedStatement s) {
+  boolean opposed(NumberedStatement s, Gist gist) {
     Happening told = happening(s);
+    if (told == Happening.PLANNED && !s.statement().plan() && over(s.statement(), gist)) {
+      return false;
+    }
     return question.happening() == Happening.OCCURRED && told == Happening.PLANNED
         || question.happening() == Happening.PLANNED && told == Happening.OCCURRED;
+  }
+
+  /** Whether the time that the question asks for is told, and is over: what was then is no plan. */
+  private boolean over(Statement s, Gist gist) {
+    String published = gist.published();
+    return published != null
+        && s.own().stream()
+            .filter(f -> Periods.over(f, published))
+            .anyMatch(f ->
+                question.units().stream()
+                    .anyMatch(
+                        unit -> unit.kind() == Feature.Kind.PERIOD && Periods.like(unit, f) >= 1));
   }
 
   /** What a statement tells of what the question asks for, or null. */

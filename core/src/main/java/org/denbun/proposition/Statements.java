@@ -30,7 +30,12 @@ final class Statements {
     FirstHand firstHand = new FirstHand(language, reading.article().publisher());
     said =
         new ClaimStatements(
-            claims, contents, new Chaining(contents, documents), firstHand, language);
+            claims,
+            reading.events(),
+            contents,
+            new Chaining(contents, documents),
+            firstHand,
+            language);
     own = new OwnStatements(reading, contents, documents, firstHand, owners, language);
   }
 

@@ -137,10 +137,9 @@ final class Tally {
     boolean share = counted.isEmpty() && unit.value().contains(".");
     return numbered.statement().own().stream()
         .filter(f -> f.kind() == Feature.Kind.QUANTITY)
-        .anyMatch(
-            f ->
-                (share ? f.value().contains(".") : !counted.isEmpty())
-                    && Numbers.unit(f.value()).equals(counted));
+        .anyMatch(f ->
+            (share ? f.value().contains(".") : !counted.isEmpty())
+                && Numbers.unit(f.value()).equals(counted));
   }
 
   private static Evidence time(Periods.Fit fit) {
