@@ -32,7 +32,15 @@ final class Kinds {
     while (last > begin && s.in(last, "tail")) {
       last--;
     }
-    return tagged(s, last);
+    if (foreignOutlet(s, begin, end)) {
+      return SourceKind.OUTLET;
+    }
+    return Titled.calling(s, begin, last + 1) > 0 ? SourceKind.PERSON : tagged(s, last);
+  }
+
+  /** Whether a phrase is a name after a country and a word for outlets, or after such a word. */
+  private static boolean foreignOutlet(Sentence s, int begin, int end) {
+    return OutletNames.begin(s, begin, end) > begin;
   }
 
   /** The end of a phrase without the number of its people. */
