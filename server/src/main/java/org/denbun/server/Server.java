@@ -10,6 +10,7 @@ import org.denbun.archive.Archive;
 import org.denbun.language.Languages;
 import org.denbun.server.answer.Answers;
 import org.denbun.server.api.Api;
+import org.denbun.server.http.Body;
 import org.denbun.server.http.EntityTag;
 import org.denbun.server.http.Guard;
 import org.denbun.server.http.Hosts;
@@ -96,6 +97,7 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = Body.LARGEST;
     listening.put(config.jetty);
     config.jetty.modifyServletContextHandler(this::guard);
     config.jetty.modifyServletContextHandler(

@@ -1,23 +1,17 @@
 package org.denbun.archive.comparison;
 
 import java.util.Collection;
-import org.denbun.archive.Archive;
 import org.denbun.proposition.Candidates;
 
 /** The articles of an archive as candidates. Safe for use by many threads. */
-final class ArchiveCandidates implements Candidates {
-  private final Archive archive;
-
-  ArchiveCandidates(Archive archive) {
-    this.archive = archive;
-  }
-
+record ArchiveCandidates(GistIndex index) implements Candidates {
   @Override
   public Found best(Collection<String> terms, int most) {
-    return archive.read(handle -> {
-      var gists = new GistRows(handle, archive.store().database());
-      var links = new CopyLinks(handle, gists.best(terms, most));
-      return new Found(gists.of(links.rows()), links.copies());
-    });
+    return index
+        .archive()
+        .read(handle -> {
+          var links = new CopyLinks(handle, index.best(handle, terms, most));
+          return new Found(index.of(handle, links.rows()), links.copies());
+        });
   }
 }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Answers statements with the propositions of an archive. Safe for use by many threads. */
 public final class PropositionSearch {
   private final Propositions propositions;
-  private final ArchiveCandidates candidates;
-  private final Archive archive;
+  private final GistIndex index;
 
   public PropositionSearch(Archive archive, Tracer tracer, Languages languages) {
-    this.archive = archive;
     propositions = new Propositions(tracer, languages);
-    candidates = new ArchiveCandidates(archive);
+    index = new GistIndex(archive);
+  }
+
+  /** The affairs of the same archive, which share what is kept in memory of it. */
+  public AffairList affairs() {
+    return new AffairList(index, propositions);
   }
 
   /**
@@ -28,6 +31,7 @@ public final class PropositionSearch {
    *     empty where no article shares anything with it
    */
   public List<Answer> ask(String statement, @Nullable String language) {
-    return Basis.answers(propositions.ask(statement, language, candidates), archive);
+    var candidates = new ArchiveCandidates(index);
+    return Basis.answers(propositions.ask(statement, language, candidates), index.archive());
   }
 }

@@ -52,7 +52,7 @@ public final class Answers implements AutoCloseable {
     this.languages = languages;
     tracer = Tracer.create(languages);
     propositions = new PropositionSearch(archive, tracer, languages);
-    affairs = new AffairList(archive, tracer, languages);
+    affairs = propositions.affairs();
     recent = new Recent(archive);
   }
 
@@ -93,9 +93,14 @@ public final class Answers implements AutoCloseable {
     return lanes.adding().run(() -> change.apply(archive));
   }
 
+  /** A statement that may be asked for. */
+  public static String statement(String statement) {
+    return asked(statement, "statement");
+  }
+
   /** The propositions that fit a statement, best first. */
   public List<Answer> ask(String statement) {
-    String asked = asked(statement, "statement");
+    String asked = statement(statement);
     return lane.run(() -> propositions.ask(asked, null));
   }
 
@@ -135,6 +140,14 @@ public final class Answers implements AutoCloseable {
   /** What was read in an article. */
   public Reading reading(Entry entry) {
     return lane.run(() -> archive.reading(entry));
+  }
+
+  /**
+   * Begins with what takes several answers, which then are worked out one after the other without
+   * waiting in between.
+   */
+  public <T extends @Nullable Object> Pending<T> begin(Callable<T> work) {
+    return lane.begin(work);
   }
 
   /** Asks the archive anything else. */
