@@ -13,7 +13,7 @@ final class Fitting {
   /** What is as likely as this says what is asked. */
   private static final double FITS = 0.5;
 
-  /** A denial need not name again all that it denies. */
+  /** A denial need not name again all that it denies, but what is said to happen. */
   private static final double DENIES = 0.35;
 
   /** So much of the question stands in the sentence of an answer, and with those before it. */
@@ -58,7 +58,8 @@ final class Fitting {
 
   private static boolean fits(Match match) {
     return match.stance() == Stance.DENY
-        ? match.score() >= DENIES || match.statement().denying() && takesUp(match)
+        ? match.fit().get(Evidence.UNSAID) == 0
+            && (match.score() >= DENIES || match.statement().denying() && takesUp(match))
         : match.score() >= FITS || match.statement().confirming() && takesUp(match);
   }
 
