@@ -35,7 +35,13 @@ final class Kinds {
     if (foreignOutlet(s, begin, end)) {
       return SourceKind.OUTLET;
     }
-    return Titled.calling(s, begin, last + 1) > 0 ? SourceKind.PERSON : tagged(s, last);
+    if (Titled.calling(s, begin, last + 1) > 0) {
+      return SourceKind.PERSON;
+    }
+    SourceKind tagged = tagged(s, last);
+    return tagged == null && last < end - 1 && s.in(end - 1, "side")
+        ? SourceKind.ANONYMOUS
+        : tagged;
   }
 
   /** Whether a phrase is a name after a country and a word for outlets, or after such a word. */
@@ -89,7 +95,9 @@ final class Kinds {
   static String bare(String text, Language language) {
     for (String tail : language.words("tail")) {
       if (text.length() > tail.length() + 1 && text.endsWith(tail)) {
-        return bare(text.substring(0, text.length() - tail.length()), language);
+        String rest = text.substring(0, text.length() - tail.length());
+        boolean party = language.words("side").contains(tail) && listed(rest, language) == null;
+        return party ? text : bare(rest, language);
       }
     }
     return text;

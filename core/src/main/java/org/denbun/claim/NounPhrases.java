@@ -64,11 +64,7 @@ final class NounPhrases {
   /** What a phrase calls its source, without a calling that no list has or what outlet it is. */
   private static String called(Sentence s, int begin, int end, @Nullable SourceKind kind) {
     if (kind == SourceKind.PERSON) {
-      int name = Titled.calling(s, begin, end);
-      String title = name < 0 ? "" : s.text(name, end);
-      return title.equals(s.language().names().title(title)) || name < 0
-          ? s.text(begin, end)
-          : s.text(begin, name);
+      return Titled.called(s, begin, end);
     }
     int name = kind == SourceKind.OUTLET ? OutletNames.begin(s, begin, end) : begin;
     boolean listed = s.language().names().outletCalled(s.text(begin, end)) != null;
