@@ -7,9 +7,13 @@ import org.denbun.Span;
 import org.denbun.language.Language;
 import org.denbun.text.Range;
 import org.denbun.text.Sorted;
+import org.jspecify.annotations.Nullable;
 
 /** What stretches of an article say. For one article and one thread. */
 final class Contents {
+
+  /** So many sentences back "at that time" may point. */
+  private static final int BACK = 3;
 
   private final String text;
   private final List<Range> sentences;
@@ -60,7 +64,26 @@ final class Contents {
     int last = own.size() - 1;
     boolean found = last >= 0 && language.words("come-to-light").contains(own.get(last).value());
     boolean dated = found && last > 0 && own.get(last - 1).kind() == Feature.Kind.PERIOD;
-    return dated ? own.subList(0, last - 1) : own;
+    List<Feature> said = new ArrayList<>(dated ? own.subList(0, last - 1) : own);
+    Feature then = ranges.stream().anyMatch(this::back) ? then(ranges.getFirst()) : null;
+    if (then != null) {
+      said.addFirst(then);
+    }
+    return said;
+  }
+
+  private boolean back(Range range) {
+    return any(range.in(text), "back-then");
+  }
+
+  /** The time that was told last before a range, not far from it; or null. */
+  private @Nullable Feature then(Range range) {
+    int sentence = sentence(range);
+    int begin = sentences.get(Math.max(0, sentence - BACK)).begin();
+    return features(new Range(begin, Math.max(begin, range.begin()))).stream()
+        .filter(feature -> feature.kind() == Feature.Kind.PERIOD && feature.from() != null)
+        .reduce((one, other) -> other)
+        .orElse(null);
   }
 
   /** Those of some events that begin in one of some ranges. */
