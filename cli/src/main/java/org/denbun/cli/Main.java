@@ -3,9 +3,11 @@ package org.denbun.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.denbun.archive.export.ExportFormat;
 import org.denbun.cli.eval.EvalCommand;
+import org.denbun.server.Server;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,12 +26,17 @@ import picocli.CommandLine.Spec;
     header = "Reads the news and traces every claim back to whoever said it.",
     footer = {"", "Exit status: 0 all well, 1 trouble with an input, 2 wrong usage."})
 public final class Main implements Runnable {
+  private static final Set<String> SERVING = Set.of("serve", "demo");
+
   @Spec private CommandSpec spec;
 
   private Main() {}
 
   /** Runs a command with the streams of the process and ends it. */
   public static void main(String[] args) {
+    if (args.length > 0 && SERVING.contains(args[0])) {
+      Server.load();
+    }
     int status = run(Surroundings.ofProcess(), args);
     System.exit(status);
   }

@@ -11,6 +11,7 @@ import org.denbun.language.Language;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
 import org.denbun.text.Brackets;
+import org.denbun.text.Interruption;
 import org.denbun.text.Range;
 import org.denbun.text.ReadingText;
 import org.denbun.token.Tag;
@@ -241,6 +242,7 @@ public final class Sentence {
   }
 
   private List<Token> tokenized() {
+    Interruption.check();
     List<Token> read = language.tokenizer().tokens(reading.text());
     List<Token> all = List.copyOf(reading.quotes().isEmpty() ? read : merged(read));
     tags = new Tag[all.size()];

@@ -90,22 +90,28 @@ final class Contents {
   }
 
   /** Whether nothing but a noun tells it: that has no tense. */
-  private static boolean named(Occurrence one, List<Feature> own) {
-    boolean noun = false;
-    for (Feature word : own) {
-      if (word.value().equals(one.predicate())) {
-        if (word.verbal()) {
-          return false;
-        }
-        noun = true;
-      }
-    }
-    return noun;
+  private boolean named(Occurrence one, List<Feature> own) {
+    List<Feature> words = own.stream().filter(f -> f.value().equals(one.predicate())).toList();
+    return !words.isEmpty() && words.stream().allMatch(this::noun);
+  }
+
+  private boolean noun(Feature word) {
+    return !word.verbal()
+        || language.words("noun-particle").stream()
+            .anyMatch(particle -> text.startsWith(particle, word.end()));
   }
 
   /** Whether a text has a word of a class. */
   boolean any(String words, String wordClass) {
     return language.words(wordClass).stream().anyMatch(words::contains);
+  }
+
+  /** Whether a sentence only sets a scene: it says nothing of anything. */
+  boolean scene(Range sentence, List<Event> events) {
+    String words = sentence.in(text);
+    return events.isEmpty()
+        && features(sentence).stream().noneMatch(Feature::verbal)
+        && !any(words, "subject-particle");
   }
 
   /** Whether something comes to nothing. */

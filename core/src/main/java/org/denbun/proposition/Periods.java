@@ -42,14 +42,11 @@ final class Periods {
     boolean asked =
         question.units().stream()
             .anyMatch(u -> u.kind() == Feature.Kind.PERIOD && old(u, published));
-    int before = s.claim() == null ? 1 : 0;
-    return !asked && pastAt(s.sentence(), before, gist, published);
+    return !asked && pastAt(s.sentence(), gist, published);
   }
 
-  private static boolean pastAt(int sentence, int before, Gist gist, String published) {
-    for (int i = sentence;
-        i >= Math.max(0, sentence - before) && i < gist.sentences().size();
-        i--) {
+  private static boolean pastAt(int sentence, Gist gist, String published) {
+    for (int i = sentence; i >= Math.max(0, sentence - 1) && i < gist.sentences().size(); i--) {
       List<Feature> times =
           gist.sentences().get(i).stream()
               .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)

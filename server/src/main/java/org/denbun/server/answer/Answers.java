@@ -17,6 +17,7 @@ import org.denbun.archive.Utterances;
 import org.denbun.archive.comparison.AffairList;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.archive.comparison.PropositionSearch;
+import org.denbun.archive.comparison.Questions;
 import org.denbun.archive.search.Terms;
 import org.denbun.language.Languages;
 import org.denbun.proposition.Gist;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Answers what is asked through pages, HTTP and MCP. Throws {@link Refusal} where there is no
  * answer. Safe for use by many threads.
  */
-public final class Answers implements AutoCloseable {
+public final class Answers implements Questions, AutoCloseable {
   /** A statement is a sentence; UTF-16 units. */
   private static final int LONGEST_STATEMENT = 1000;
 
@@ -98,7 +99,13 @@ public final class Answers implements AutoCloseable {
     return asked(statement, "statement");
   }
 
+  @Override
+  public boolean isTouched(String statement, long row) {
+    return lane.run(() -> propositions.isTouched(statement, row));
+  }
+
   /** The propositions that fit a statement, best first. */
+  @Override
   public List<Answer> ask(String statement) {
     String asked = statement(statement);
     return lane.run(() -> propositions.ask(asked, null));

@@ -54,15 +54,8 @@ public final class Mcp {
     work = new Tools(answers).byName();
   }
 
-  /**
-   * A servlet that speaks the Streamable HTTP transport. It keeps no sessions, so that nothing is
-   * lost with a restart; who may ask is for the filters before it.
-   */
-  public static HttpServlet servlet(Answers answers) {
-    return new FirstAsked(() -> new Mcp(answers).transport());
-  }
-
-  private HttpServlet transport() {
+  /** A servlet that speaks the Streamable HTTP transport. */
+  HttpServlet transport() {
     var transport =
         HttpServletStatelessServerTransport.builder()
             .jsonMapper(JSON)

@@ -89,7 +89,7 @@ public final class WatchApi {
   private Watch begun(Subject subject, String asked, @Nullable Hook hook) {
     try {
       Archive archive = answers.of(one -> one);
-      return new Watcher(archive, answers::ask).begin(subject, asked, hook);
+      return new Watcher(archive, answers).begin(subject, asked, hook);
     } catch (IllegalArgumentException wrong) {
       throw new Refusal(BAD_REQUEST, String.valueOf(wrong.getMessage()));
     }
