@@ -52,7 +52,10 @@ make() {
   mkdir "$made/$name" &&
     cp "$home/$module"/target/lib/*.jar "$home/$module"/target/*.jar "$made/$name" || return 1
   run=$made/$name
-  if [ "$module" = cli ]; then train; fi
+  if [ "$module" = cli ]; then
+    unpack
+    train
+  fi
   forget_old_runs
   mv "$made/building" "$made/current"
 }

@@ -4,7 +4,8 @@ main=org.denbun.cli.Main
 
 # One collector thread starts soonest. The log is off because a cache that no longer fits the JVM
 # would be complained of on standard output, and the command runs without it all the same.
-jvm="-XX:+UseSerialGC -Xmx2g -Xlog:disable
+# What Jetty would start all of JMX to find out, it is told.
+jvm="-XX:+UseSerialGC -Xmx2g -Xlog:disable -Dorg.eclipse.jetty.util.referencesPerCacheLine=16
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
 
 # In an ASCII locale, or one that is not installed, the JVM would take Japanese arguments and file
@@ -26,6 +27,31 @@ class_path() {
   fi
 }
 
+# Sets `sqlite` to where SQLite lies unpacked. Where it does not, or does not fit this system, its
+# library unpacks it anew at every start.
+unpacked() {
+  sqlite=
+  if [ -d "$run/native" ]; then
+    sqlite=-Dorg.sqlite.lib.path=$run/native
+  fi
+}
+
+# Unpacks SQLite for this system.
+unpack() {
+  case $(uname -s)/$(uname -m) in
+    Linux/x86_64) system=Linux/x86_64 ;;
+    Linux/aarch64) system=Linux/aarch64 ;;
+    Darwin/x86_64) system=Mac/x86_64 ;;
+    Darwin/arm64) system=Mac/aarch64 ;;
+    *) return 0 ;;
+  esac
+  mkdir "$run/native"
+  (
+    cd "$run/native" && "$jdk/bin/jar" xf ../sqlite-jdbc-*.jar "org/sqlite/native/$system" &&
+      mv "org/sqlite/native/$system"/* . && rm -r org
+  ) || rm -rf "$run/native"
+}
+
 # Sets `terminal` to what tells the command which of its streams are terminals, and how wide the
 # terminal is: not every version of Java can find that out itself.
 terminal() {
@@ -40,12 +66,13 @@ terminal() {
   fi
 }
 
-# Reads the samples and serves for a moment to learn which classes a start needs. A JVM that cannot do that, or a
-# command that fails, costs no more than the faster start.
+# Reads the samples and serves for a moment to learn which classes a start needs. A JVM that cannot
+# do that, or a command that fails, costs no more than the faster start.
 train() {
   [ "$version" -ge 25 ] || return 0
   class_path
+  unpacked
   # shellcheck disable=SC2086
-  "$jdk/bin/java" $jvm "-XX:AOTCacheOutput=$run/denbun.aot" -cp "$jars" "$main" \
+  "$jdk/bin/java" $jvm ${sqlite:+"$sqlite"} "-XX:AOTCacheOutput=$run/denbun.aot" -cp "$jars" "$main" \
     train "$home"/samples/*.txt </dev/null >/dev/null 2>&1 || rm -f "$run/denbun.aot"
 }

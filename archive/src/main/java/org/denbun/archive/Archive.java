@@ -85,6 +85,11 @@ public final class Archive implements AutoCloseable {
     return articles(Articles::count);
   }
 
+  /** What changes with every article that comes, goes or is read anew. */
+  public State state() {
+    return articles(Articles::state);
+  }
+
   /** What was read in an article, as it is kept. */
   public KeptReading kept(Entry entry) {
     return articles(articles -> articles.reading(entry.row()));

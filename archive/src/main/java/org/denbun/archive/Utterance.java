@@ -1,9 +1,11 @@
 package org.denbun.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.denbun.Claim;
 import org.denbun.Said;
 import org.denbun.Source;
+import org.denbun.time.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public record Utterance(
   }
 
   private @Nullable String day() {
-    String published = entry.article().published();
-    return published == null ? null : published.substring(0, Math.min(10, published.length()));
+    LocalDate day = Moments.day(entry.article().published());
+    return day == null ? null : day.toString();
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.denbun.Tracer;
 import org.denbun.archive.Archive;
-import org.denbun.archive.comparison.AffairList;
 import org.denbun.archive.comparison.AffairList.Listed;
+import org.denbun.archive.comparison.PropositionSearch;
 import org.denbun.archive.json.AffairJson;
 import org.denbun.archive.json.PrettyJson;
 import org.denbun.language.Languages;
@@ -59,7 +59,7 @@ final class AffairsCommand implements Callable<Integer> {
     }
     try (Archive open = archive.open()) {
       var languages = Languages.packaged();
-      var list = new AffairList(open, Tracer.create(languages), languages);
+      var list = new PropositionSearch(open, Tracer.create(languages), languages).affairs();
       print(list.newest(newest, limit));
       return 0;
     }

@@ -35,6 +35,9 @@ final class TrainCommand implements Callable<Integer> {
     var words = new ArrayList<>(files);
     words.addFirst("trace");
     int status = Main.run(surroundings, words.toArray(String[]::new));
+    // One command alone is made where it is called, all of them for the help.
+    Main.run(surroundings, "--help");
+    Main.run(surroundings, "serve", "--help");
     try (Archive archive = Archive.openOrMake(DemoCommand.passing().toString())) {
       DemoCommand.load(archive);
       ask(archive);

@@ -6,6 +6,7 @@ import org.denbun.Tracer;
 import org.denbun.archive.Archive;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.archive.comparison.PropositionSearch;
+import org.denbun.archive.comparison.Questions;
 import org.denbun.archive.watch.Courier;
 import org.denbun.archive.watch.Event;
 import org.denbun.archive.watch.Watcher;
@@ -22,7 +23,7 @@ final class Watching {
   private Watching() {}
 
   static Watcher over(Archive archive) {
-    return new Watcher(archive, new Asking(archive)::ask);
+    return new Watcher(archive, new Asking(archive));
   }
 
   /** Looks; a line for each thing that has happened goes out where {@code tell} says so. */
@@ -46,7 +47,7 @@ final class Watching {
   }
 
   /** A tracer is made only where a statement is asked for. */
-  private static final class Asking {
+  private static final class Asking implements Questions {
     private final Archive archive;
     private @Nullable PropositionSearch search;
 
@@ -54,14 +55,24 @@ final class Watching {
       this.archive = archive;
     }
 
-    List<Answer> ask(String statement) {
+    @Override
+    public List<Answer> ask(String statement) {
+      return search().ask(statement);
+    }
+
+    @Override
+    public boolean isTouched(String statement, long row) {
+      return search().isTouched(statement, row);
+    }
+
+    private PropositionSearch search() {
       PropositionSearch present = search;
       if (present == null) {
         var languages = Languages.packaged();
         present = new PropositionSearch(archive, Tracer.create(languages), languages);
         search = present;
       }
-      return present.ask(statement, null);
+      return present;
     }
   }
 }

@@ -92,7 +92,8 @@ public final class Chains {
 
   /** Who speaks where the sentence names nobody: the passage's subject, or who spoke last. */
   private List<List<Source>> inForce(Draft draft, int at) {
-    Phrase subject = subjects.since(lastAt, at, draft.quoted);
+    boolean people = draft.quoted || !draft.rule.field("Speaker").isEmpty();
+    Phrase subject = subjects.since(lastAt, at, people);
     if (subject != null) {
       return unmentioned(subject, at);
     }

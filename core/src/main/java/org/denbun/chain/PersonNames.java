@@ -42,13 +42,28 @@ final class PersonNames {
   }
 
   private String untitled(String text) {
-    String name = text;
+    String first = apposed(text);
+    String name = first;
     for (String title = names.title(name);
-        title != null && (name.equals(text) || title.length() > 1);
+        title != null && (name.equals(first) || title.length() > 1);
         title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()).strip());
     }
     return given(name);
+  }
+
+  /** The name before a dot, where what stands after it is only what he is. */
+  private String apposed(String text) {
+    String sign = language.setting("name-dot");
+    int dot = sign.isEmpty() ? -1 : text.lastIndexOf(sign);
+    boolean own =
+        dot > 1
+            && dot + 1 < text.length()
+            && !phonetic(text.charAt(dot - 1))
+            && !phonetic(text.charAt(dot + 1));
+    return own && names.title(text) != null && names.title(text.substring(0, dot)) == null
+        ? text.substring(0, dot)
+        : text;
   }
 
   private String former(String name) {

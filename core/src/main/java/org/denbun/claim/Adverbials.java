@@ -41,7 +41,23 @@ final class Adverbials {
       return connective;
     }
     int comma = comma(s, i, end);
-    return comma < 0 ? i : reporting(s, i, comma, spoken);
+    int after = comma < 0 ? i : reporting(s, i, comma, spoken);
+    return after > i || !spoken ? after : afterOccasion(s, i, end);
+  }
+
+  /** After a speaker, where he speaks needs no comma behind it. */
+  private static int afterOccasion(Sentence s, int begin, int end) {
+    int i = begin;
+    while (i < end && s.tag(i).nominal()) {
+      i++;
+    }
+    boolean in = i > begin && i < end && s.tag(i) == Tag.CASE && s.in(i, "place-subject");
+    return in && ends(s, s.text(begin, i), "occasion") ? i + 1 : begin;
+  }
+
+  /** Whether a phrase ends in a word of a class. */
+  static boolean ends(Sentence s, String phrase, String wordClass) {
+    return s.language().words(wordClass).stream().anyMatch(phrase::endsWith);
   }
 
   static int connective(Sentence s, int i) {
@@ -103,7 +119,7 @@ final class Adverbials {
       return false;
     }
     String text = s.text(Math.max(begin, last - 4), last);
-    return s.language().words("occasion").stream().anyMatch(text::endsWith);
+    return ends(s, text, "occasion");
   }
 
   /** Whether somebody else than the speaker does it: then it is what he says. */

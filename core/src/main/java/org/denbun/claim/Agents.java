@@ -26,6 +26,9 @@ final class Agents {
                   ? phrases
                   : List.of(study.with(SourceKind.DOCUMENT).by(phrases.getFirst()));
         }
+        if (phrases.size() == 1) {
+          phrases = List.of(NounPhrases.unnamed(s, phrases.getFirst()));
+        }
         if (!phrases.isEmpty() && phrases.getFirst().begin() >= begin) {
           return new Subject(phrases, phrases.getFirst().begin(), marked(s, i, rule), false);
         }

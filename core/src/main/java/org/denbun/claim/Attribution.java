@@ -39,11 +39,10 @@ final class Attribution {
   /** In a statement: the document is a source before its author. */
   private static void statement(Sentence s, Closer closer, Draft draft, Subject subject) {
     for (int i = Math.max(0, subject.end()); i + 1 < closer.predicate(); i++) {
-      if (s.in(i, "statement") && s.tag(i + 1) == Tag.CASE && s.in(i + 1, "place-subject")) {
-        Phrase document = NounPhrases.before(s, i + 1);
-        if (document != null) {
-          draft.outer.add(List.of(document.with(SourceKind.DOCUMENT)));
-        }
+      boolean in = s.tag(i + 1) == Tag.CASE && s.in(i + 1, "place-subject");
+      Phrase document = in ? NounPhrases.before(s, i + 1) : null;
+      if (document != null && Adverbials.ends(s, document.text(), "statement")) {
+        draft.outer.add(List.of(document.with(SourceKind.DOCUMENT)));
         return;
       }
     }

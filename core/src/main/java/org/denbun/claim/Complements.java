@@ -182,6 +182,15 @@ final class Complements {
     return end >= predicate - 1;
   }
 
+  /** Whether only to whom or on what occasion stands between a link and the predicate. */
+  private boolean told(int link) {
+    boolean told = s.tag(predicate - 1) == Tag.CASE;
+    for (int i = link + 1; told && i < predicate; i++) {
+      told = s.tag(i).nominal() || s.tag(i) == Tag.CASE || s.tag(i) == Tag.GENITIVE;
+    }
+    return told;
+  }
+
   private boolean subjectAfter(int link) {
     return Subjects.after(s, link + 1, predicate).sure();
   }
@@ -195,7 +204,8 @@ final class Complements {
       case QUOTATIVE -> true;
       case CONNECTIVE ->
           before.equals("verbal")
-              && (!object && (says(begin) || subjectAfter(begin)) || relayedAfter(begin));
+              && (!object && (says(begin) || told(begin) || subjectAfter(begin))
+                  || relayedAfter(begin));
       default ->
           before.equals("verbal")
               || before.equals("formal")

@@ -18,8 +18,8 @@ final class Follows {
   /** A shorter sentence belongs to the one before it. */
   private static final int AFTERTHOUGHT = 15;
 
-  /** Who reports, and the predicate that says so. */
-  private record Report(List<Phrase> reporters, Range cue) {}
+  /** Who reports, the predicate that says so, and whether he does as somebody before him did. */
+  private record Report(List<Phrase> reporters, Range cue, boolean also) {}
 
   private Follows() {}
 
@@ -53,9 +53,23 @@ final class Follows {
       return null;
     }
     List<Subject> subjects = Subjects.between(s, 0, predicate);
-    return subjects.isEmpty() || !subjects.getLast().sure()
-        ? null
-        : new Report(subjects.getLast().phrases(), s.range(predicate, end));
+    Subject reporter = subjects.isEmpty() ? Subject.NONE : subjects.getLast();
+    if (!reporter.sure() || topic(s, reporter)) {
+      return null;
+    }
+    boolean also = s.tag(reporter.end() - 1) == Tag.ALSO;
+    return new Report(reporter.phrases(), s.range(predicate, end), also);
+  }
+
+  /** Whether something else than what was told before is what somebody reports. */
+  private static boolean topic(Sentence s, Subject reporter) {
+    for (int i = 1; i < reporter.begin(); i++) {
+      boolean other = s.tag(i) == Tag.TOPIC && s.tag(i - 1).nominal() && s.tag(i - 1) != Tag.TIME;
+      if (other && !s.in(i - 1, "that") && s.tag(0) != Tag.ADNOMINAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(Sentence s, int end) {
@@ -79,17 +93,27 @@ final class Follows {
       return List.of();
     }
     List<Draft> last = drafts.getLast();
-    if (!last.isEmpty()) {
-      last.forEach(draft -> draft.outer.addFirst(report.reporters()));
-      return List.of();
+    if (last.isEmpty()) {
+      Draft draft = draft(rule, report);
+      for (Sentence content : head(before, drafts)) {
+        draft.content.add(content.place().trim(content.article(), c -> stop(content, c)));
+      }
+      return List.of(draft);
     }
+    if (report.also()) {
+      Draft draft = draft(rule, report);
+      draft.content.addAll(last.getLast().content);
+      return List.of(draft);
+    }
+    last.forEach(draft -> draft.outer.addFirst(report.reporters()));
+    return List.of();
+  }
+
+  private static Draft draft(Rule rule, Report report) {
     Draft draft = new Draft(rule);
     draft.speakers.addAll(report.reporters());
     draft.cue.add(report.cue());
-    for (Sentence content : head(before, drafts)) {
-      draft.content.add(content.place().trim(content.article(), c -> stop(content, c)));
-    }
-    return List.of(draft);
+    return draft;
   }
 
   private static boolean stop(Sentence s, int c) {

@@ -32,7 +32,21 @@ final class Kinds {
     while (last > begin && s.in(last, "tail")) {
       last--;
     }
-    return tagged(s, last);
+    if (foreignOutlet(s, begin, end)) {
+      return SourceKind.OUTLET;
+    }
+    if (Titled.calling(s, begin, last + 1) > 0) {
+      return SourceKind.PERSON;
+    }
+    SourceKind tagged = tagged(s, last);
+    return tagged == null && last < end - 1 && s.in(end - 1, "side")
+        ? SourceKind.ANONYMOUS
+        : tagged;
+  }
+
+  /** Whether a phrase is a name after a country and a word for outlets, or after such a word. */
+  private static boolean foreignOutlet(Sentence s, int begin, int end) {
+    return OutletNames.begin(s, begin, end) > begin;
   }
 
   /** The end of a phrase without the number of its people. */
@@ -81,7 +95,9 @@ final class Kinds {
   static String bare(String text, Language language) {
     for (String tail : language.words("tail")) {
       if (text.length() > tail.length() + 1 && text.endsWith(tail)) {
-        return bare(text.substring(0, text.length() - tail.length()), language);
+        String rest = text.substring(0, text.length() - tail.length());
+        boolean party = language.words("side").contains(tail) && listed(rest, language) == null;
+        return party ? text : bare(rest, language);
       }
     }
     return text;

@@ -58,7 +58,36 @@ final class NounPhrases {
   private static Phrase phrase(Sentence s, int begin, int end) {
     SourceKind kind = Kinds.of(s, begin, end);
     int from = kind == SourceKind.ANONYMOUS ? modified(s, begin) : begin;
-    return new Phrase(s.range(from, end), s.text(from, end), from, end, kind, null);
+    return new Phrase(s.range(from, end), called(s, from, end, kind), from, end, kind, null);
+  }
+
+  /** What a phrase calls its source, without a calling that no list has or what outlet it is. */
+  private static String called(Sentence s, int begin, int end, @Nullable SourceKind kind) {
+    if (kind == SourceKind.PERSON) {
+      return Titled.called(s, begin, end);
+    }
+    int name = kind == SourceKind.OUTLET ? OutletNames.begin(s, begin, end) : begin;
+    boolean listed = s.language().names().outletCalled(s.text(begin, end)) != null;
+    return s.text(listed ? begin : name, end);
+  }
+
+  /** A noun that names nobody, as somebody unnamed; a phrase that may name somebody as it is. */
+  static Phrase unnamed(Sentence s, Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      if (s.tag(i) != Tag.NOUN && s.tag(i) != Tag.ACTION && s.tag(i) != Tag.PREFIX) {
+        return phrase;
+      }
+    }
+    int from = phrase.kind() == null ? modified(s, phrase.begin()) : phrase.begin();
+    return phrase.kind() == null
+        ? new Phrase(
+            s.range(from, phrase.end()),
+            s.text(from, phrase.end()),
+            from,
+            phrase.end(),
+            SourceKind.ANONYMOUS,
+            null)
+        : phrase;
   }
 
   /** Whether a phrase is nothing but a date. */

@@ -46,6 +46,8 @@ enum Field {
   ATTITUDE(Attitude.values()),
   /** How sure the source is. */
   CERTAINTY(Certainty.values()),
+  /** Who it is said by where its sentence names nobody. */
+  SPEAKER("people"),
   /** The words of an event, as a dictionary lists them. */
   LEMMA,
   /** A word that a country's short name follows or precedes: visits that country. */

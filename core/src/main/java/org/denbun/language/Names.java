@@ -165,6 +165,11 @@ public final class Names {
     return heads.get(head);
   }
 
+  /** Whether a word is one for outlets, as it stands. */
+  public boolean outletWord(String word) {
+    return outletWords.get(word) != null;
+  }
+
   /** The title that ends a phrase, or null. */
   public @Nullable String title(String phrase) {
     return titles.end(phrase);

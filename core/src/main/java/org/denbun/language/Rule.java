@@ -56,7 +56,8 @@ public record Rule(
         Field.AFTER,
         Field.ROLE,
         Field.ATTITUDE,
-        Field.CERTAINTY),
+        Field.CERTAINTY,
+        Field.SPEAKER),
     /** A form that closes its content and leaves the source to the context. */
     HEARSAY(
         Field.MARKER,

@@ -35,6 +35,7 @@ final class Asking {
   private final Language language;
   private final Weights weights;
   private final Numbering numbering;
+  private final FullNames full;
   private final Set<Statement> used = new HashSet<>();
 
   Asking(
@@ -47,6 +48,7 @@ final class Asking {
     this.question = question;
     this.here = here;
     this.language = language;
+    full = new FullNames(here.gists(), language);
     weights = new Weights(first(WEIGHED));
     numbering = new Numbering(likeness);
   }
@@ -71,6 +73,11 @@ final class Asking {
       }
     }
     return answers;
+  }
+
+  /** How each statement of the articles fits what was asked for, best first. */
+  List<StatementFit> fits() {
+    return matches(question, here.gists()).stream().map(StatementFit::of).toList();
   }
 
   /** The articles that a further answer is gathered from: those first found, and its own. */
@@ -121,8 +128,8 @@ final class Asking {
 
   private Proposition proposition(Question of, List<Match> matches, List<Match> all) {
     matches.forEach(match -> used.add(match.statement()));
-    List<Support> supports = Supports.of(matches);
-    List<Account> accounts = here.gists().stream().map(Gist::account).toList();
+    List<Support> supports = Supports.of(matches, full);
+    List<Account> accounts = here.gists().stream().map(Gist::account).map(full::of).toList();
     return new Proposition(
         matches.isEmpty() ? asked : matches.getFirst().statement().text(),
         matches.isEmpty() ? 0 : matches.getFirst().score(),

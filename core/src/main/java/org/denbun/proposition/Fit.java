@@ -1,6 +1,9 @@
 package org.denbun.proposition;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,17 @@ final class Fit {
     values[evidence.ordinal()] = by == 0 ? 0 : values[evidence.ordinal()] / by;
   }
 
+  /** The evidence that is there at all. */
+  Map<Evidence, Double> values() {
+    Map<Evidence, Double> there = new EnumMap<>(Evidence.class);
+    for (Evidence evidence : Evidence.values()) {
+      if (get(evidence) != 0) {
+        there.put(evidence, get(evidence));
+      }
+    }
+    return Collections.unmodifiableMap(there);
+  }
+
   /** How likely it is that the statement says what is asked, from 0 to 1. */
   double likelihood() {
     return likelihood(evidence -> evidence);
@@ -41,7 +55,7 @@ final class Fit {
    * @param taken what it is taken for; null where it is disregarded
    */
   double likelihood(Function<Evidence, @Nullable Evidence> taken) {
-    double sum = Evidence.NOTHING;
+    double sum = Evidence.nothing();
     for (Evidence evidence : Evidence.values()) {
       Evidence as = taken.apply(evidence);
       sum += as == null ? 0 : as.weight() * get(evidence);

@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Fitting {
   /** What is as likely as this says what is asked. */
   private static final double FITS = 0.5;
 
-  /** A denial need not name again all that it denies. */
+  /** A denial need not name again all that it denies, but what is said to happen. */
   private static final double DENIES = 0.35;
 
   /** So much of the question stands in the sentence of an answer, and with those before it. */
@@ -40,12 +41,19 @@ final class Fitting {
     this.used = used;
   }
 
-  /** What fits; of one sentence, only what fits about as well as its best. */
+  /**
+   * What fits, the best first; of one sentence, only what fits about as well as its best, and of
+   * what somebody says in one breath, only the best.
+   */
   List<Match> of(List<Match> matches) {
     Map<List<Object>, Double> best = new HashMap<>();
+    Set<List<String>> claims = new HashSet<>();
     List<Match> fitting = new ArrayList<>();
     for (Match match : matches) {
-      if (fits(match) && !used.contains(match.statement())) {
+      String claim = match.statement().claim();
+      if (fits(match)
+          && !used.contains(match.statement())
+          && (claim == null || claims.add(List.of(match.gist().article(), claim)))) {
         List<Object> place = List.of(match.gist().article(), match.statement().sentence());
         double top = best.computeIfAbsent(place, p -> match.score());
         if (match.score() >= BESIDE * top) {
@@ -58,7 +66,8 @@ final class Fitting {
 
   private static boolean fits(Match match) {
     return match.stance() == Stance.DENY
-        ? match.score() >= DENIES || match.statement().denying() && takesUp(match)
+        ? match.fit().get(Evidence.UNSAID) == 0
+            && (match.score() >= DENIES || match.statement().denying() && takesUp(match))
         : match.score() >= FITS || match.statement().confirming() && takesUp(match);
   }
 

@@ -34,6 +34,11 @@ final class Occurrences {
     return events.isEmpty() ? Happening.OPEN : of(events.getLast());
   }
 
+  /** Whether the last of some events is said not to be so. */
+  static boolean negated(List<Event> events) {
+    return !events.isEmpty() && events.getLast().status() == EventStatus.DENIED;
+  }
+
   /**
    * What is told of each event of a statement.
    *

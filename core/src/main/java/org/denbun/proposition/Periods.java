@@ -46,7 +46,7 @@ final class Periods {
   }
 
   private static boolean pastAt(int sentence, Gist gist, String published) {
-    for (int i = sentence; i >= Math.max(0, sentence - 2) && i < gist.sentences().size(); i--) {
+    for (int i = sentence; i >= Math.max(0, sentence - 1) && i < gist.sentences().size(); i--) {
       List<Feature> times =
           gist.sentences().get(i).stream()
               .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)
@@ -67,6 +67,12 @@ final class Periods {
     // A period ends in the year before the first day that it no longer includes.
     int last = to == null || to.length() < YEAR ? year(from) : Math.max(year(from), year(to) - 1);
     return year(published) - last >= HISTORY;
+  }
+
+  /** Whether a period ended before a day. */
+  static boolean over(Feature time, String day) {
+    String end = day(time.to());
+    return time.kind() == Feature.Kind.PERIOD && end != null && end.compareTo(day) <= 0;
   }
 
   private static int year(String date) {

@@ -61,18 +61,39 @@ public final class Propositions {
         .orElse(null);
   }
 
+  /**
+   * How each statement of an archive's articles fits a statement, whether it says the same or not:
+   * what the weights of {@link Evidence} are fitted to.
+   *
+   * @param statement a sentence
+   * @param language its ISO 639 code, or null to have it recognised
+   * @param candidates the articles to look at
+   */
+  public List<StatementFit> fits(
+      String statement, @Nullable String language, Candidates candidates) {
+    Asking asking = asking(statement, language, candidates);
+    return asking == null ? List.of() : asking.fits();
+  }
+
   private List<Proposition> ask(
       String statement, @Nullable String language, Candidates candidates, int most) {
+    Asking asking = asking(statement, language, candidates);
+    return asking == null ? List.of() : asking.answers(most);
+  }
+
+  /** A question to the articles that share most with it; null in a language that nobody reads. */
+  private @Nullable Asking asking(
+      String statement, @Nullable String language, Candidates candidates) {
     Reading reading = tracer.trace(new Article("?", statement, null, null, null, language, null));
     Language read = languages.named(reading.language());
     if (read == null) {
-      return List.of();
+      return null;
     }
     Gist gist = gists.of(unspoken(reading));
     Candidates.Found here = candidates.best(gist.terms(), ARTICLES);
     List<Gist> found = here.gists();
     Question question = question(gist, new NamesAsked(found).in(statement, gist.all()), read);
-    return new Asking(statement, question, here, likeness(read), read).answers(most);
+    return new Asking(statement, question, here, likeness(read), read);
   }
 
   /** What is asked is said by nobody: a wish or a report in it is what it asks for. */

@@ -14,8 +14,8 @@ final class Supports {
   private Supports() {}
 
   /** One for each match that counts. */
-  static List<Support> of(List<Match> matches) {
-    return told(matches).stream().map(Supports::support).toList();
+  static List<Support> of(List<Match> matches, FullNames full) {
+    return told(matches).stream().map(match -> support(match, full)).toList();
   }
 
   /** Who tells of what the last of a chain does. */
@@ -48,7 +48,7 @@ final class Supports {
     return s.chain().stream().anyMatch(source -> source.kind() == SourceKind.DOCUMENT);
   }
 
-  private static Support support(Match match) {
+  private static Support support(Match match, FullNames full) {
     Statement s = match.statement();
     return new Support(
         match.gist().article(),
@@ -56,7 +56,7 @@ final class Supports {
         s.begin(),
         s.end(),
         match.stance(),
-        match.done() && !documented(s) ? before(s.chain()) : s.chain(),
+        full.of(match.done() && !documented(s) ? before(s.chain()) : s.chain()),
         s.firstHand());
   }
 }

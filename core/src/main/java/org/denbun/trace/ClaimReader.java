@@ -22,6 +22,7 @@ import org.denbun.event.Piece;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
 import org.denbun.text.CodePoints;
+import org.denbun.text.Interruption;
 import org.denbun.text.Range;
 import org.denbun.text.Sorted;
 import org.denbun.time.SaidTimes;
@@ -73,6 +74,7 @@ final class ClaimReader {
   private void read() {
     List<List<Draft>> drafts = PassageClaims.of(sentences);
     for (int i = 0; i < sentences.size(); i++) {
+      Interruption.check();
       List<Range> contents = new ArrayList<>();
       drafts.get(i).forEach(draft -> contents.addAll(draft.content));
       for (Draft draft : drafts.get(i)) {

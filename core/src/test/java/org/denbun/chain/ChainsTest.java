@@ -66,4 +66,44 @@ class ChainsTest {
   void anAbbreviationIsWrittenOut() {
     assertEquals("世界保健機関", chain("世界保健機関（WHO）は報告書を出した。WHOは、患者が減ったと発表した。"));
   }
+
+  @Test
+  void whoStandsInTheSentenceBeforeIsQuotedRatherThanABody() {
+    assertEquals("(竹内智子)", chain("気象台によると、虹は昼に出た。主婦の竹内智子さんが気付いた。長く見えたといい、写真を撮った。"));
+  }
+
+  @Test
+  void aPersonIsCalledWithoutWhatHeDoes() {
+    assertEquals("山村恭一", chain("県の山村恭一病院局長は「そうした事実はない」と否定した。"));
+    assertEquals("結城隆之", chain("銀行の結城隆之頭取は取材に「融資は承認した」と明言した。"));
+    assertEquals("香西正典", chain("香西正典知事は、見舞金を支払うと表明した。"));
+    assertEquals("香西正典", chain("香西正典・早瀬県知事は、見舞金を支払うと表明した。"));
+    assertEquals("ドナルド・トランプ", chain("ドナルド・トランプ大統領は、見舞金を支払うと表明した。"));
+  }
+
+  @Test
+  void aForeignOutletIsCalledByItsName() {
+    assertEquals("ラ・ラソン", chain("ボリビア紙ラ・ラソンは2日、使用料を半額にすると伝えた。"));
+    assertEquals("海洋経済", chain("韓国紙「海洋経済」は2日、船が売れたと報じた。"));
+  }
+
+  @Test
+  void anotherPaperThatReportsTheSameIsNoSourceOfTheFirst() {
+    assertEquals("中部新報", chain("東日新聞は、社長が辞めると報じた。中部新報も同様に伝えた。"));
+  }
+
+  @Test
+  void aPartyIsCalledByItsSide() {
+    assertEquals("弁護側", chain("検察側は殺意があったと主張した。弁護側は「偶発的だった」と述べた。"));
+  }
+
+  @Test
+  void aNounForPeopleNamesNobody() {
+    assertEquals("北潮造船の役員", chain("工場を閉じることが、北潮造船の役員への取材でわかった。"));
+  }
+
+  @Test
+  void aFirmIsKnownByWhatItMakes() {
+    assertEquals("東嶺金属", chain("総裁は「案はない」と否定した。\n商社の東嶺金属は炭酸リチウムを買う計画で、輸入を始めるとしている。"));
+  }
 }

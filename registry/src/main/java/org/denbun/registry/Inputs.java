@@ -3,10 +3,7 @@ package org.denbun.registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -64,7 +61,11 @@ record Inputs(List<Path> annotated, List<Path> dictionaries, Path folder, String
     dictionaries.forEach(file -> text.append(" --names ").append(file.getFileName()));
     text.append("\n\nSHA-256 of each file\n\n");
     for (Path file : files()) {
-      text.append("  ").append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
+      text.append("  ")
+          .append(Sha256.of(file))
+          .append("  ")
+          .append(file.getFileName())
+          .append('\n');
     }
     return text.append('\n').append(Mapping.text("sources.txt")).toString();
   }
@@ -73,14 +74,5 @@ record Inputs(List<Path> annotated, List<Path> dictionaries, Path folder, String
     List<Path> files = new ArrayList<>(annotated);
     files.addAll(dictionaries);
     return files;
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.denbun.registry.evidence.EvidenceCommand;
 import org.denbun.registry.map.MapCommand;
 import org.denbun.registry.places.PlacesCommand;
 
@@ -14,6 +15,8 @@ final class Main {
   private static final Map<String, Command> COMMANDS =
       new TreeMap<>(
           Map.of(
+              "evidence",
+              new EvidenceCommand(),
               "map",
               new MapCommand(),
               "places",

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads a packaged table of two columns, a tab between them; a line that begins with # is none. */
-final class Mapping {
+public final class Mapping {
 
   private Mapping() {}
 
-  static Map<String, String> of(String file) throws IOException {
+  /**
+   * The table, by its first column.
+   *
+   * @param file its name beside this class
+   */
+  public static Map<String, String> of(String file) throws IOException {
     Map<String, String> mapping = new TreeMap<>();
     for (String line : text(file).lines().toList()) {
       int tab = line.indexOf('\t');

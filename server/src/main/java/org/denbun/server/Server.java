@@ -5,23 +5,26 @@ import io.javalin.config.JavalinConfig;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.denbun.archive.Archive;
 import org.denbun.language.Languages;
 import org.denbun.server.answer.Answers;
 import org.denbun.server.api.Api;
+import org.denbun.server.http.Body;
 import org.denbun.server.http.EntityTag;
 import org.denbun.server.http.Guard;
 import org.denbun.server.http.Hosts;
 import org.denbun.server.http.Problems;
 import org.denbun.server.http.Rates;
 import org.denbun.server.http.Troubles;
-import org.denbun.server.mcp.Mcp;
+import org.denbun.server.mcp.FirstAsked;
 import org.denbun.server.page.Pages;
 import org.denbun.server.watch.Lookout;
 import org.denbun.server.watch.WatchApi;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * A running server: pages and the HTTP API over one archive, which it does not close. Safe for use
@@ -79,6 +82,22 @@ public final class Server implements AutoCloseable {
     return server;
   }
 
+  /**
+   * Has a thread do what the first server of a process takes longest for, while whoever wants one
+   * still has other things to do. Nothing depends on it.
+   */
+  public static void load() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("denbun-load")
+        .start(() -> {
+          var jetty = new org.eclipse.jetty.server.Server(new QueuedThreadPool());
+          var javalin = Javalin.create(config -> new Listening(PATIENCE).put(config.jetty));
+          Objects.requireNonNull(javalin);
+          Objects.requireNonNull(jetty);
+        });
+  }
+
   /** Where it is, as for the address bar of a browser. */
   public String address() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
@@ -96,10 +115,11 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = Body.LARGEST;
     listening.put(config.jetty);
     config.jetty.modifyServletContextHandler(this::guard);
     config.jetty.modifyServletContextHandler(
-        handler -> handler.addServlet(Mcp.servlet(answers), "/mcp"));
+        handler -> handler.addServlet(FirstAsked.tools(answers), "/mcp"));
     new Api(answers).addTo(config.routes);
     new WatchApi(answers, settings.anywhere()).addTo(config.routes);
     pages.addTo(config.routes);

@@ -1,20 +1,20 @@
 package org.denbun.archive.comparison;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import org.denbun.Tracer;
 import org.denbun.affair.Affair;
 import org.denbun.affair.Affairs;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
 import org.denbun.independence.Copy;
-import org.denbun.language.Languages;
 import org.denbun.proposition.Gist;
 import org.denbun.proposition.MemoryCandidates;
 import org.denbun.proposition.Proposition;
 import org.denbun.proposition.Propositions;
 import org.denbun.proposition.Statement;
+import org.denbun.time.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** The affairs of an archive. Safe for use by many threads. */
@@ -45,29 +45,28 @@ public final class AffairList {
     /** The days on which its articles were published, as far as they are known, in order. */
     public List<String> days() {
       return affair.articles().stream()
-          .map(Gist::published)
+          .map(gist -> Moments.day(gist.published()))
           .filter(Objects::nonNull)
-          .map(published -> published.substring(0, Math.min(DAY, published.length())))
           .sorted()
           .distinct()
+          .map(LocalDate::toString)
           .toList();
     }
   }
-
-  /** As many characters as 2026-03-05 has. */
-  private static final int DAY = 10;
 
   /** An affair has seldom more articles than that. */
   private static final int NEAR = 50;
 
   private static final int TERMS = 40;
 
+  private final GistIndex index;
   private final Archive archive;
   private final Propositions propositions;
 
-  public AffairList(Archive archive, Tracer tracer, Languages languages) {
-    this.archive = archive;
-    propositions = new Propositions(tracer, languages);
+  AffairList(GistIndex index, Propositions propositions) {
+    this.index = index;
+    archive = index.archive();
+    this.propositions = propositions;
   }
 
   /**
@@ -78,10 +77,9 @@ public final class AffairList {
    */
   public List<Listed> newest(int articles, int most) {
     return archive.read(handle -> {
-      var rows = new GistRows(handle, archive.store().database());
-      List<Long> newest = rows.newest(articles);
+      List<Long> newest = index.newest(handle, articles);
       List<Copy> copies = new CopyLinks(handle, newest).copies();
-      return Affairs.of(rows.of(newest)).stream()
+      return Affairs.of(index.of(handle, newest)).stream()
           .limit(most)
           .map(affair -> listed(affair, copies))
           .toList();
@@ -98,11 +96,12 @@ public final class AffairList {
     return entry == null
         ? null
         : archive.read(handle -> {
-          var rows = new GistRows(handle, archive.store().database());
           var near = new LinkedHashSet<Long>(List.of(entry.row()));
-          rows.of(List.of(entry.row())).forEach(own -> near.addAll(rows.best(telling(own), NEAR)));
+          index
+              .of(handle, near)
+              .forEach(own -> near.addAll(index.best(handle, telling(own), NEAR)));
           List<Copy> copies = new CopyLinks(handle, List.copyOf(near)).copies();
-          return Affairs.of(rows.of(List.copyOf(near))).stream()
+          return Affairs.of(index.of(handle, near)).stream()
               .filter(affair -> ids(affair).contains(id))
               .findFirst()
               .map(affair -> listed(affair, copies))

@@ -1,23 +1,28 @@
 package org.denbun.archive.comparison;
 
 import java.util.Collection;
-import org.denbun.archive.Archive;
+import java.util.List;
 import org.denbun.proposition.Candidates;
+import org.jdbi.v3.core.Handle;
 
 /** The articles of an archive as candidates. Safe for use by many threads. */
-final class ArchiveCandidates implements Candidates {
-  private final Archive archive;
-
-  ArchiveCandidates(Archive archive) {
-    this.archive = archive;
-  }
-
+record ArchiveCandidates(GistIndex index) implements Candidates {
   @Override
   public Found best(Collection<String> terms, int most) {
-    return archive.read(handle -> {
-      var gists = new GistRows(handle, archive.store().database());
-      var links = new CopyLinks(handle, gists.best(terms, most));
-      return new Found(gists.of(links.rows()), links.copies());
-    });
+    return index
+        .archive()
+        .read(handle -> {
+          var links = links(handle, terms, most);
+          return new Found(index.of(handle, links.rows()), links.copies());
+        });
+  }
+
+  /** The rows of the same articles. */
+  List<Long> rows(Collection<String> terms, int most) {
+    return index.archive().read(handle -> links(handle, terms, most).rows());
+  }
+
+  private CopyLinks links(Handle handle, Collection<String> terms, int most) {
+    return new CopyLinks(handle, index.best(handle, terms, most));
   }
 }

@@ -35,18 +35,20 @@ import org.jspecify.annotations.Nullable;
  * each, by which propositions are found.
  */
 public final class ArticleComparison implements Comparison {
+  private static final int LETTERS = 16 << 20;
+
   private final Languages languages;
   private final Database database;
   private final Gists gists;
 
   /** What was read last, until it has a row. */
-  private final LatestVersions<Article> read = new LatestVersions<>();
+  private final Latest<Article, Version> read = new Latest<>(LETTERS, v -> v.text().length());
 
   /**
    * Most of what an article is compared with was added or looked at not long before. What stands in
    * a row never changes, and no other article ever gets it.
    */
-  private final LatestVersions<Long> recent = new LatestVersions<>();
+  private final Latest<Long, Version> recent = new Latest<>(LETTERS, v -> v.text().length());
 
   public ArticleComparison(Languages languages, Database database) {
     this.languages = languages;

@@ -1,25 +1,25 @@
 package org.denbun.archive.comparison;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.denbun.archive.ArchiveException;
+import org.denbun.archive.State;
 import org.denbun.archive.search.Term;
+import org.denbun.archive.store.Articles;
 import org.denbun.archive.store.Database;
 import org.denbun.proposition.Gist;
 import org.jdbi.v3.core.Handle;
 
 /** Finds gists in the tables. Belongs to the thread that the handle belongs to. */
 final class GistRows {
-  /** In a small archive every word may be asked for; */
-  private static final int COMMON = 2000;
-
-  /** in a large one a word that one in so many articles has tells next to nothing. */
-  private static final int COMMON_SHARE = 20;
-
   private static final String INDEX = "statement_index";
 
   private final Handle handle;
@@ -30,57 +30,64 @@ final class GistRows {
     this.database = database;
   }
 
-  /** The rows of the articles that share most with some terms, best first. */
-  List<Long> best(Collection<String> terms, int most) {
-    double all = count("SELECT count(*) FROM statement");
-    int common = Math.max(COMMON, (int) all / COMMON_SHARE);
-    Map<String, Double> weights = new LinkedHashMap<>();
-    for (String term : terms.stream().sorted().toList()) {
-      String asked = asked(term);
-      int having = having(asked, common + 1);
-      if (having > 0 && having <= common) {
-        weights.merge(asked, Math.log((all + 1) / (having + 0.5)), Double::sum);
+  State state() {
+    return new Articles(handle, database).state();
+  }
+
+  /** The numbers of the gists that have a term, so many at most. Asked for term after term. */
+  int[] having(String term, int most) {
+    Connection connection = handle.getConnection();
+    String sql = "SELECT rowid FROM %s WHERE %s LIMIT ?".formatted(INDEX, database.matches(INDEX));
+    try (PreparedStatement question = connection.prepareStatement(sql)) {
+      question.setString(1, database.asked(List.of(Term.hashed(term)), true));
+      question.setInt(2, most);
+      try (ResultSet found = question.executeQuery()) {
+        var numbers = IntStream.builder();
+        while (found.next()) {
+          numbers.add(found.getInt(1));
+        }
+        return numbers.build().toArray();
       }
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
     }
-    return weights.isEmpty() ? List.of() : best(weights, most);
   }
 
-  private List<Long> best(Map<String, Double> weights, int most) {
-    String having =
-        weights.values().stream()
-            .map(weight ->
-                "SELECT rowid AS statement, CAST(%s AS DOUBLE PRECISION) AS weight FROM %s WHERE %s"
-                    .formatted(weight, INDEX, database.matches(INDEX)))
-            .collect(Collectors.joining(" UNION ALL "));
-    var query =
-        handle.createQuery(
-            "SELECT s.article FROM (SELECT statement, sum(weight) AS weight FROM ("
-                + having
-                + ") AS had GROUP BY statement ORDER BY weight DESC, statement LIMIT ?) AS best"
-                + " JOIN statement s ON s.statement = best.statement"
-                + " ORDER BY best.weight DESC, s.statement");
-    int at = 0;
-    for (String term : weights.keySet()) {
-      query.bind(at++, term);
-    }
-    return query.bind(at, most).mapTo(Long.class).list();
+  /** The rows of articles by the numbers of their gists. */
+  Map<Integer, Long> articles(Collection<Integer> numbers) {
+    Map<Integer, Long> articles = new HashMap<>();
+    handle
+        .createQuery("SELECT statement, article FROM statement WHERE statement IN (<numbers>)")
+        .bindList("numbers", numbers)
+        .map((found, context) -> articles.put(found.getInt(1), found.getLong(2)))
+        .list();
+    return articles;
   }
 
-  /** The gists of rows, in their order; of a row that is no longer there, none. */
-  List<Gist> of(List<Long> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Gist> gists = new LinkedHashMap<>();
-    rows.forEach(row -> gists.put(row, null));
+  /** The numbers of the gists of articles, by their rows in their order. */
+  Map<Long, Integer> numbers(Collection<Long> rows) {
+    Map<Long, Integer> numbers = new LinkedHashMap<>();
+    rows.forEach(row -> numbers.put(row, null));
+    handle
+        .createQuery("SELECT article, statement FROM statement WHERE article IN (<rows>)")
+        .bindList("rows", rows)
+        .map((found, context) -> numbers.put(found.getLong(1), found.getInt(2)))
+        .list();
+    numbers.values().removeIf(number -> number == null);
+    return numbers;
+  }
+
+  /** Gists by their numbers. */
+  Map<Integer, Gist> gists(Collection<Integer> numbers) {
+    Map<Integer, Gist> gists = new HashMap<>();
     handle
         .createQuery(
-            "SELECT s.article, s.data, a.text FROM statement s JOIN article a"
-                + " ON a.article = s.article WHERE s.article IN (<rows>)")
-        .bindList("rows", rows)
-        .map((found, context) -> gists.put(found.getLong(1), gist(found)))
+            "SELECT s.statement, s.data, a.text FROM statement s JOIN article a"
+                + " ON a.article = s.article WHERE s.statement IN (<numbers>)")
+        .bindList("numbers", numbers)
+        .map((found, context) -> gists.put(found.getInt(1), gist(found)))
         .list();
-    return gists.values().stream().filter(gist -> gist != null).toList();
+    return gists;
   }
 
   /** The rows of the articles published last, the newest first; those without a date come last. */
@@ -97,24 +104,5 @@ final class GistRows {
 
   private static Gist gist(ResultSet found) throws SQLException {
     return GistBytes.gist(found.getBytes(2), found.getString(3));
-  }
-
-  private String asked(String term) {
-    return database.asked(List.of(Term.hashed(term)), true);
-  }
-
-  private int having(String asked, int most) {
-    return handle
-        .createQuery(
-            "SELECT count(*) FROM (SELECT rowid FROM %s WHERE %s LIMIT ?) AS had"
-                .formatted(INDEX, database.matches(INDEX)))
-        .bind(0, asked)
-        .bind(1, most)
-        .mapTo(Integer.class)
-        .one();
-  }
-
-  private int count(String sql) {
-    return handle.createQuery(sql).mapTo(Integer.class).one();
   }
 }

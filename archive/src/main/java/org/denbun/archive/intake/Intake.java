@@ -59,10 +59,14 @@ public final class Intake implements AutoCloseable {
    * Takes what an input gave, and waits where too much is under way.
    *
    * @param input the name of the input
-   * @throws ArchiveException where the archive can no longer be written to
+   * @throws ArchiveException where the archive can no longer be written to, or the thread is
+   *     interrupted
    */
   public void take(String input, Extracted extracted) {
     scribe.complain();
+    if (Thread.interrupted()) {
+      throw interrupted(new InterruptedException());
+    }
     switch (extracted) {
       case Extracted.Found found -> read(input, found.article());
       case Extracted.Doubted doubted -> tell(new Outcome.Doubted(doubted.trouble()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.denbun.archive.Archive;
 import org.denbun.archive.Comparison;
@@ -55,10 +56,12 @@ final class Scribe extends Thread {
     try {
       boolean more = true;
       while (more) {
-        more = take(queue.take().join());
+        more = take(queue.take().get());
       }
     } catch (InterruptedException stopped) {
       // Whoever closed the intake wants no more of it.
+    } catch (ExecutionException fault) {
+      trouble = new IllegalStateException(fault.getCause());
     }
   }
 

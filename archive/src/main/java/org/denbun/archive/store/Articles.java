@@ -8,6 +8,7 @@ import java.util.List;
 import org.denbun.Article;
 import org.denbun.archive.ArchiveException;
 import org.denbun.archive.Entry;
+import org.denbun.archive.State;
 import org.denbun.archive.search.Term;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,16 @@ public final class Articles {
     return handle
         .createQuery("SELECT coalesce(max(article), 0) FROM article")
         .mapTo(Long.class)
+        .one();
+  }
+
+  /** What changes with every article that comes, goes or is read anew. */
+  public State state() {
+    return handle
+        .createQuery(
+            "SELECT a.last, s.last, (SELECT count(*) FROM statement) FROM counter a, counter s"
+                + " WHERE a.name = 'article' AND s.name = 'statement'")
+        .map((found, context) -> new State(found.getLong(1), found.getLong(2), found.getInt(3)))
         .one();
   }
 

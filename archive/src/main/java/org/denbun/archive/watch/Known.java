@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
@@ -43,6 +47,13 @@ public record Known(Numbers numbers, List<KnownOrigin> origins, List<KnownOrigin
     }
     Independence counted = answers.getFirst().proposition().independence();
     return new Known(Numbers.of(counted), known(counted.origins()), known(counted.denials()));
+  }
+
+  /** The ids of the articles that its origins are known from. */
+  Set<String> articles() {
+    return Stream.concat(origins.stream(), denials.stream())
+        .flatMap(origin -> origin.articles().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** This, and the origins that were known before. */

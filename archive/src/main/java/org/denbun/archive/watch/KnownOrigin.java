@@ -35,6 +35,11 @@ public record KnownOrigin(
         List.copyOf(supports));
   }
 
+  /** The ids of the articles that it is known from. */
+  List<String> articles() {
+    return supports.stream().map(place -> place.substring(0, place.lastIndexOf('#'))).toList();
+  }
+
   /** A fuller name, or another article that has it, makes no other origin. */
   boolean isSame(KnownOrigin other) {
     return (name != null && name.equals(other.name) && Objects.equals(via, other.via))

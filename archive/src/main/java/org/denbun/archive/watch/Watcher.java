@@ -3,7 +3,6 @@ package org.denbun.archive.watch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.denbun.Claim;
 import org.denbun.Reading;
 import org.denbun.Span;
@@ -11,7 +10,7 @@ import org.denbun.archive.Archive;
 import org.denbun.archive.Entry;
 import org.denbun.archive.Utterance;
 import org.denbun.archive.Utterances;
-import org.denbun.archive.comparison.Answer;
+import org.denbun.archive.comparison.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class Watcher {
   private final Archive archive;
   private final Watches watches;
-  private final Function<String, List<Answer>> ask;
+  private final Questions questions;
 
-  /**
-   * A watcher.
-   *
-   * @param ask gives the propositions that fit a statement, best first
-   */
-  public Watcher(Archive archive, Function<String, List<Answer>> ask) {
+  public Watcher(Archive archive, Questions questions) {
     this.archive = archive;
     watches = new Watches(archive);
-    this.ask = ask;
+    this.questions = questions;
   }
 
   /** Begins to watch; what the archive knows already is no news. */
   public Watch begin(Subject subject, String asked, @Nullable Hook hook) {
     String plain = Watches.checked(asked);
     long seen = archive.last();
-    Known known = subject == Subject.PROPOSITION ? Known.of(ask.apply(plain)) : Known.NOTHING;
+    Known known = subject == Subject.PROPOSITION ? Known.of(questions.ask(plain)) : Known.NOTHING;
     return watches.add(subject, plain, known, seen, hook);
   }
 
@@ -62,7 +56,10 @@ public final class Watcher {
     List<Event> kept =
         switch (watch.subject()) {
           case PROPOSITION -> {
-            Known now = Known.of(ask.apply(watch.asked()));
+            if (isAsBefore(watch)) {
+              yield watches.keep(watch, seen, watch.known(), List.of());
+            }
+            Known now = Known.of(questions.ask(watch.asked()));
             List<ObjectNode> happened = Happenings.between(watch.known(), now);
             yield watches.keep(watch, seen, now.with(watch.known()), happened);
           }
@@ -71,6 +68,17 @@ public final class Watcher {
                   watch, seen, watch.known(), Happenings.said(watch.asked(), fresh(watch, seen)));
         };
     return kept == null ? List.of() : kept;
+  }
+
+  /** Most articles have nothing to do with most of what is watched. */
+  private boolean isAsBefore(Watch watch) {
+    return watch.known().articles().stream().allMatch(id -> isThere(id, watch.seen()))
+        && !questions.isTouched(watch.asked(), watch.seen());
+  }
+
+  private boolean isThere(String id, long seen) {
+    Entry entry = archive.find(id);
+    return entry != null && entry.row() <= seen;
   }
 
   private List<Utterance> fresh(Watch watch, long seen) {

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.denbun.Article;
 import org.denbun.Tracer;
@@ -27,6 +26,7 @@ import org.denbun.archive.Archive;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.archive.comparison.ArticleComparison;
 import org.denbun.archive.comparison.PropositionSearch;
+import org.denbun.archive.comparison.Questions;
 import org.denbun.archive.intake.Intake;
 import org.denbun.extraction.Extracted;
 import org.denbun.language.Languages;
@@ -71,6 +71,22 @@ abstract class WatchTest {
   }
 
   @Test
+  void whatIsOnlyDeniedIsTold() {
+    try (Archive archive = made()) {
+      var watcher = watcher(archive);
+      Watch watch = watcher.begin(Subject.PROPOSITION, ASKED, null);
+      add(archive, DENIED);
+      Event event = watcher.look().getFirst();
+      assertEquals("denial", event.json().path("kind").asText());
+      assertEquals("北浜市", event.json().at("/origin/name").asText());
+      assertEquals(0, event.json().at("/now/at_most").asInt());
+      assertTrue(known(archive, watch).numbers().contested());
+      add(archive, SAID);
+      assertEquals(List.of("origin"), kinds(watcher.look()));
+    }
+  }
+
+  @Test
   void whatIsThereAlreadyAndWhatIsOfSomethingElseIsNoNews() {
     try (Archive archive = made()) {
       add(archive, SAID);
@@ -81,6 +97,37 @@ abstract class WatchTest {
       add(archive, article("b1", "南海新聞", "南の島では5日、祭りが開かれた。"));
       assertEquals(List.of(), watcher.look());
       assertEquals(archive.last(), found(archive, watch).seen());
+    }
+  }
+
+  @Test
+  void whatNoneOfTheNewArticlesIsAboutIsNotAskedAgain() {
+    try (Archive archive = made()) {
+      add(archive, SAID);
+      var asked = new ArrayList<String>();
+      var search = new PropositionSearch(archive, TRACER, LANGUAGES);
+      var watcher =
+          new Watcher(
+              archive,
+              new Questions() {
+                @Override
+                public List<Answer> ask(String statement) {
+                  asked.add(statement);
+                  return search.ask(statement);
+                }
+
+                @Override
+                public boolean isTouched(String statement, long row) {
+                  return search.isTouched(statement, row);
+                }
+              });
+      watcher.begin(Subject.PROPOSITION, ASKED, null);
+      add(archive, article("b1", "南海新聞", "南の島では5日、祭りが開かれた。"));
+      assertEquals(List.of(), watcher.look());
+      assertEquals(1, asked.size());
+      add(archive, CONFIRMED);
+      assertEquals(List.of("origin"), kinds(watcher.look()));
+      assertEquals(2, asked.size());
     }
   }
 
@@ -306,8 +353,7 @@ abstract class WatchTest {
 
   private static Watcher watcher(Archive archive) {
     var search = new PropositionSearch(archive, TRACER, LANGUAGES);
-    Function<String, List<Answer>> ask = statement -> search.ask(statement, null);
-    return new Watcher(archive, ask);
+    return new Watcher(archive, search);
   }
 
   private static Article article(String id, String publisher, String text) {

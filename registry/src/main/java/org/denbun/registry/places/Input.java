@@ -1,13 +1,10 @@
 package org.denbun.registry.places;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.denbun.registry.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +50,7 @@ public record Input(
     if (given == null) {
       Shell.run(List.of(command.split(" ")), folder);
     }
-    String hash = hash(path);
+    String hash = Sha256.of(path);
     if (!hash.equals(sha256)) {
       throw new IOException(path + " has the SHA-256 " + hash + ", not " + sha256);
     }
@@ -64,14 +61,5 @@ public record Input(
   public String note() {
     return "  %s\n    %s\n    %s\n    licence: %s\n    SHA-256: %s\n\n"
         .formatted(file, what, command, licence, sha256);
-  }
-
-  private static String hash(Path path) throws IOException {
-    try {
-      byte[] bytes = Files.readAllBytes(path);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

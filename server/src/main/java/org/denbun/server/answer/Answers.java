@@ -17,6 +17,7 @@ import org.denbun.archive.Utterances;
 import org.denbun.archive.comparison.AffairList;
 import org.denbun.archive.comparison.Answer;
 import org.denbun.archive.comparison.PropositionSearch;
+import org.denbun.archive.comparison.Questions;
 import org.denbun.archive.search.Terms;
 import org.denbun.language.Languages;
 import org.denbun.proposition.Gist;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Answers what is asked through pages, HTTP and MCP. Throws {@link Refusal} where there is no
  * answer. Safe for use by many threads.
  */
-public final class Answers implements AutoCloseable {
+public final class Answers implements Questions, AutoCloseable {
   /** A statement is a sentence; UTF-16 units. */
   private static final int LONGEST_STATEMENT = 1000;
 
@@ -52,7 +53,7 @@ public final class Answers implements AutoCloseable {
     this.languages = languages;
     tracer = Tracer.create(languages);
     propositions = new PropositionSearch(archive, tracer, languages);
-    affairs = new AffairList(archive, tracer, languages);
+    affairs = propositions.affairs();
     recent = new Recent(archive);
   }
 
@@ -93,9 +94,20 @@ public final class Answers implements AutoCloseable {
     return lanes.adding().run(() -> change.apply(archive));
   }
 
+  /** A statement that may be asked for. */
+  public static String statement(String statement) {
+    return asked(statement, "statement");
+  }
+
+  @Override
+  public boolean isTouched(String statement, long row) {
+    return lane.run(() -> propositions.isTouched(statement, row));
+  }
+
   /** The propositions that fit a statement, best first. */
+  @Override
   public List<Answer> ask(String statement) {
-    String asked = asked(statement, "statement");
+    String asked = statement(statement);
     return lane.run(() -> propositions.ask(asked, null));
   }
 
@@ -135,6 +147,14 @@ public final class Answers implements AutoCloseable {
   /** What was read in an article. */
   public Reading reading(Entry entry) {
     return lane.run(() -> archive.reading(entry));
+  }
+
+  /**
+   * Begins with what takes several answers, which then are worked out one after the other without
+   * waiting in between.
+   */
+  public <T extends @Nullable Object> Pending<T> begin(Callable<T> work) {
+    return lane.begin(work);
   }
 
   /** Asks the archive anything else. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Lane implements AutoCloseable {
   private static final int UNAVAILABLE = 503;
 
+  /** The lane whose thread this is. */
+  private static final ThreadLocal<Lane> here = new ThreadLocal<>();
+
   private final Duration patience;
   private final ThreadPoolExecutor threads;
 
@@ -44,9 +47,24 @@ final class Lane implements AutoCloseable {
             Thread.ofPlatform().daemon().name("denbun-" + name + "-", 0).factory());
   }
 
-  /** Waits for an answer; who waits too long is refused, and work not yet begun is given up. */
+  /**
+   * Waits for an answer; who waits too long is refused, and work not yet begun is given up. Who is
+   * on one of the threads already works on.
+   */
   <T extends @Nullable Object> T run(Callable<T> work) {
+    if (here.get() == this) {
+      return called(work);
+    }
+    return begin(work).answer();
+  }
+
+  /** Begins to work; where it cannot, that is refused at once. */
+  <T extends @Nullable Object> Pending<T> begin(Callable<T> work) {
     Future<T> answer = begun(work);
+    return () -> awaited(answer);
+  }
+
+  private <T extends @Nullable Object> T awaited(Future<T> answer) {
     try {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
@@ -57,6 +75,14 @@ final class Lane implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw stopping();
     } catch (ExecutionException failed) {
+      throw cause(failed.getCause());
+    }
+  }
+
+  private static <T extends @Nullable Object> T called(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Exception failed) {
       throw cause(failed);
     }
   }
@@ -73,7 +99,10 @@ final class Lane implements AutoCloseable {
 
   private <T extends @Nullable Object> Future<T> begun(Callable<T> work) {
     try {
-      return threads.submit(work);
+      return threads.submit(() -> {
+        here.set(this);
+        return work.call();
+      });
     } catch (RejectedExecutionException full) {
       throw threads.isShutdown()
           ? stopping()
@@ -85,8 +114,8 @@ final class Lane implements AutoCloseable {
     return new Refusal(UNAVAILABLE, "the server is stopping");
   }
 
-  private static RuntimeException cause(ExecutionException failed) {
-    return switch (failed.getCause()) {
+  private static RuntimeException cause(@Nullable Throwable failed) {
+    return switch (failed) {
       case ArchiveException unusable ->
           new Refusal(UNAVAILABLE, String.valueOf(unusable.getMessage()));
       case RuntimeException fault -> fault;

@@ -1,20 +1,18 @@
 package org.denbun.server.answer;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.denbun.archive.Archive;
+import org.denbun.archive.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that were given a short while ago and are dear to work out. They hold while no article is
- * added or removed, and no longer than a minute, since readings may be renewed in place. Only so
- * many are kept, those last asked for. Safe for use by many threads.
+ * Answers that were given before and are dear to work out. They hold while no article is added,
+ * removed or read anew. Only so many are kept, those last asked for. Safe for use by many threads.
  */
 final class Recent {
   private static final int KEPT = 200;
-  private static final long LIFE = Duration.ofMinutes(1).toNanos();
 
   private final Archive archive;
   private final Map<Object, Given> given =
@@ -25,8 +23,8 @@ final class Recent {
         }
       };
 
-  /** What the archive was like when an answer was given, and when that was. */
-  private record Given(long last, int count, long at, Object answer) {}
+  /** What the archive was like when an answer was given. */
+  private record Given(State state, Object answer) {}
 
   Recent(Archive archive) {
     this.archive = archive;
@@ -38,19 +36,15 @@ final class Recent {
    * @param question equal questions have one answer; its type goes with that of the answer
    */
   <T> T answer(Object question, Supplier<T> work) {
-    long last = archive.last();
-    int count = archive.count();
+    State state = archive.state();
     Given before = before(question);
-    if (before != null
-        && before.last() == last
-        && before.count() == count
-        && System.nanoTime() - before.at() < LIFE) {
+    if (before != null && before.state().equals(state)) {
       @SuppressWarnings("unchecked")
       T answer = (T) before.answer();
       return answer;
     }
     T answer = work.get();
-    keep(question, new Given(last, count, System.nanoTime(), answer));
+    keep(question, new Given(state, answer));
     return answer;
   }
 

@@ -13,40 +13,52 @@ import org.denbun.archive.intake.Outcome;
 import org.denbun.extraction.Extracted;
 import org.denbun.extraction.Given;
 import org.denbun.extraction.Trouble;
-import org.denbun.language.Languages;
 import org.denbun.server.answer.Answers;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/articles}: adds articles to the archive. */
 final class AddApi {
   private static final String INPUT = "http";
 
   private final Answers answers;
+  private @Nullable ArticleComparison comparison;
 
   AddApi(Answers answers) {
     this.answers = answers;
   }
 
   void add(Context context) throws IOException {
-    Languages languages = answers.languages();
-    Given given = Posted.given(context, languages);
+    Given given = Posted.given(context, answers.languages());
     List<Extracted> extracted = Posted.extracted(Posted.of(context), answers, given);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode outcomes = json.putArray("outcomes");
     answers.<Object>change(archive -> {
-      add(archive, languages, extracted, outcomes);
+      add(archive, extracted, outcomes);
       return json.put("count", archive.count());
     });
     Data.json(context, json);
   }
 
-  private static void add(
-      Archive archive, Languages languages, List<Extracted> extracted, ArrayNode outcomes) {
-    var comparison = new ArticleComparison(languages, archive.store().database());
+  private void add(Archive archive, List<Extracted> extracted, ArrayNode outcomes) {
     try (var intake =
-        new Intake(archive, languages, comparison, one -> outcome(one, outcomes.addObject()))) {
+        new Intake(
+            archive,
+            answers.languages(),
+            comparison(archive),
+            one -> outcome(one, outcomes.addObject()))) {
       extracted.forEach(one -> intake.take(INPUT, one));
       intake.finish();
     }
+  }
+
+  /** One for all that is added, since it remembers what came last. Changes come one at a time. */
+  private ArticleComparison comparison(Archive archive) {
+    ArticleComparison present = comparison;
+    if (present == null) {
+      present = new ArticleComparison(answers.languages(), archive.store().database());
+      comparison = present;
+    }
+    return present;
   }
 
   private static void outcome(Outcome outcome, ObjectNode json) {

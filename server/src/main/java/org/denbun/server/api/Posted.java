@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.denbun.Article;
 import org.denbun.extraction.Extracted;
 import org.denbun.extraction.Extraction;
@@ -41,20 +43,34 @@ public record Posted(byte[] body, String name) {
 
   /** All articles; a part that cannot be read refuses the whole. */
   public static List<Article> articles(Posted posted, Answers answers, Given given) {
-    var articles = new ArrayList<Article>();
-    extracted(posted, answers, given)
-        .forEach(one -> {
-          switch (one) {
-            case Extracted.Found found -> articles.add(found.article());
-            case Extracted.Doubted doubted -> {}
-            case Extracted.Refused refused ->
-                throw new Refusal(UNPROCESSABLE, refused.trouble().toString());
-          }
-        });
+    List<Article> articles =
+        extracted(posted, answers, given).stream()
+            .map(Posted::article)
+            .flatMap(Stream::ofNullable)
+            .toList();
     if (articles.isEmpty()) {
       throw new Refusal(UNPROCESSABLE, "no article in it");
     }
     return articles;
+  }
+
+  /** The first article; what comes after it does not matter. */
+  public static Article first(List<Extracted> extracted) {
+    return extracted.stream()
+        .map(Posted::article)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElseThrow(() -> new Refusal(UNPROCESSABLE, "no article in it"));
+  }
+
+  /** Null where something is only doubted. */
+  private static @Nullable Article article(Extracted one) {
+    return switch (one) {
+      case Extracted.Found found -> found.article();
+      case Extracted.Doubted doubted -> null;
+      case Extracted.Refused refused ->
+          throw new Refusal(UNPROCESSABLE, refused.trouble().toString());
+    };
   }
 
   /** Whatever is in it, troubles included. */
@@ -70,16 +86,24 @@ public record Posted(byte[] body, String name) {
 
   /** What the parameters say of the articles beforehand. */
   static Given given(Context context, Languages languages) {
-    String published = Query.text(context, "published");
-    String language = Query.text(context, "language");
+    return given(name -> Query.text(context, name), languages);
+  }
+
+  /**
+   * What is said of articles beforehand.
+   *
+   * @param said gives what is said under a name, or null
+   */
+  public static Given given(Function<String, @Nullable String> said, Languages languages) {
+    String published = said.apply("published");
+    String language = said.apply("language");
     if (published != null && !Published.isValid(published)) {
       throw new Refusal(BAD_REQUEST, "published: " + Published.complaint(published));
     }
     if (language != null && !languages.know(language)) {
       throw new Refusal(BAD_REQUEST, "language: none that is read: " + languages);
     }
-    return new Given(
-        Query.text(context, "headline"), Query.text(context, "publisher"), published, language);
+    return new Given(said.apply("headline"), said.apply("publisher"), published, language);
   }
 
   /** The ending of a file of this type; empty where the content has to tell. */

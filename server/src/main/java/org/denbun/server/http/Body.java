@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Request;
 
 /** What a request brings. Only so much is held of all requests together. */
 public final class Body {
@@ -34,8 +37,40 @@ public final class Body {
     return held(context.req().getInputStream());
   }
 
+  /**
+   * What a form has, which is parsed elsewhere.
+   *
+   * @param parsing reads the form, no further than is allowed
+   */
+  public static <T> T form(Context context, Callable<T> parsing) throws Exception {
+    check(context);
+    try {
+      return parsing.call();
+    } catch (Exception refused) {
+      if (isTooLarge(context.req())) {
+        letPassWhatComes(context.req());
+        throw tooLarge();
+      }
+      throw refused;
+    }
+  }
+
+  /** By what has come of it: whoever sends in pieces need not say how much it will be. */
+  private static boolean isTooLarge(HttpServletRequest request) {
+    var inside = ServletContextRequest.getServletContextRequest(request);
+    return Request.getContentBytesRead(inside) > LARGEST;
+  }
+
+  private static void letPassWhatComes(HttpServletRequest request) throws IOException {
+    try {
+      letPass(request.getInputStream());
+    } catch (Refusal unreadable) {
+      // Whoever parsed it may have closed it.
+    }
+  }
+
   /** Refuses what says of itself that it is too large, before anything of it is read. */
-  public static void check(Context context) throws IOException {
+  private static void check(Context context) throws IOException {
     HttpServletRequest request = context.req();
     if (request.getContentLengthLong() > LARGEST) {
       if (request.getContentLengthLong() <= LET_PASS && request.getHeader("Expect") == null) {

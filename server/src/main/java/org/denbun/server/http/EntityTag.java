@@ -1,5 +1,7 @@
 package org.denbun.server.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -29,13 +31,28 @@ public final class EntityTag {
       return;
     }
     byte[] bytes = ((ByteArrayInputStream) result).readAllBytes();
-    String tag = "W/\"" + HexFormat.of().formatHex(hash(bytes), 0, BYTES) + "\"";
-    context.header("ETag", tag);
-    if (has(context.header("If-None-Match"), tag)) {
-      context.status(NOT_MODIFIED).result(new byte[0]);
-    } else {
+    if (!isKnown(context, bytes)) {
       context.result(bytes);
     }
+  }
+
+  /**
+   * Tags an answer before it is worked out. Where the asker has it already, that is the answer.
+   *
+   * @param all that the answer depends on
+   */
+  public static boolean isKnown(Context context, String all) {
+    return isKnown(context, all.getBytes(UTF_8));
+  }
+
+  private static boolean isKnown(Context context, byte[] bytes) {
+    String tag = "W/\"" + HexFormat.of().formatHex(hash(bytes), 0, BYTES) + "\"";
+    context.header("ETag", tag);
+    boolean known = has(context.header("If-None-Match"), tag);
+    if (known) {
+      context.status(NOT_MODIFIED).result(new byte[0]);
+    }
+    return known;
   }
 
   private static boolean has(@Nullable String known, String tag) {

@@ -2,19 +2,19 @@ package org.denbun.server.mcp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.TypeRef;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
-import io.modelcontextprotocol.spec.McpServerSession;
-import io.modelcontextprotocol.spec.McpServerTransport;
-import io.modelcontextprotocol.spec.McpServerTransportProvider;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.denbun.server.http.Body;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,10 @@ import reactor.core.publisher.Mono;
  * Messages by streams, a line each. The SDK's own transport stops at a line that is no message, and
  * forgets what it was asked when its input ends; this one says what is wrong, and answers all.
  */
-final class LineTransport implements McpServerTransportProvider, McpServerTransport {
+final class LineTransport implements McpStatelessServerTransport {
   private final McpJsonMapper json;
   private final OutputStream out;
-  private McpServerSession.@Nullable Factory sessions;
-  private @Nullable McpServerSession session;
+  private @Nullable McpStatelessServerHandler handler;
 
   LineTransport(McpJsonMapper json, OutputStream out) {
     this.json = json;
@@ -36,34 +35,39 @@ final class LineTransport implements McpServerTransportProvider, McpServerTransp
   }
 
   @Override
-  public void setSessionFactory(McpServerSession.Factory factory) {
-    sessions = factory;
+  public void setMcpHandler(McpStatelessServerHandler handler) {
+    this.handler = handler;
   }
 
   /** Answers line after line, until there are no more. */
   void serve(InputStream in) throws IOException {
-    if (sessions == null) {
+    if (handler == null) {
       throw new IllegalStateException("no server has been built upon this");
     }
-    McpServerSession serving = sessions.create(this);
-    session = serving;
     var lines = new Lines(in, Body.LARGEST);
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      answer(line, serving);
+      answer(line, handler);
     }
   }
 
-  private void answer(byte[] line, McpServerSession serving) throws IOException {
+  private void answer(byte[] line, McpStatelessServerHandler handler) throws IOException {
     if (line.length > Body.LARGEST) {
       refuse(ErrorCodes.INVALID_REQUEST, "longer than " + (Body.LARGEST >> 20) + " MB");
     } else if (line.length > 0) {
-      JSONRPCMessage message = message(line);
-      if (message == null) {
-        refuse(ErrorCodes.PARSE_ERROR, "no message of JSON-RPC");
-      } else {
-        serving.handle(message).onErrorComplete().block();
+      switch (message(line)) {
+        case null -> refuse(ErrorCodes.PARSE_ERROR, "no message of JSON-RPC");
+        case JSONRPCRequest request -> answer(request, handler);
+        case JSONRPCNotification notification ->
+            handler.handleNotification(McpTransportContext.EMPTY, notification).block();
+        default -> {} // an answer to what was never asked
       }
     }
+  }
+
+  private void answer(JSONRPCRequest request, McpStatelessServerHandler handler)
+      throws IOException {
+    var answer = handler.handleRequest(McpTransportContext.EMPTY, request).block();
+    write(json.writeValueAsBytes(answer));
   }
 
   private @Nullable JSONRPCMessage message(byte[] line) {
@@ -85,46 +89,16 @@ final class LineTransport implements McpServerTransportProvider, McpServerTransp
     write(answer);
   }
 
-  @Override
-  public Mono<Void> sendMessage(JSONRPCMessage message) {
-    return Mono.fromRunnable(() -> {
-      try {
-        write(json.writeValueAsBytes(message));
-      } catch (IOException gone) {
-        throw new UncheckedIOException(gone);
-      }
-    });
-  }
-
-  private synchronized void write(byte[] message) throws IOException {
+  private void write(byte[] message) throws IOException {
     out.write(message);
     out.write('\n');
     out.flush();
   }
 
   @Override
-  public <T> T unmarshalFrom(Object data, TypeRef<T> type) {
-    return json.convertValue(data, type);
-  }
-
-  @Override
-  public Mono<Void> notifyClients(String method, Object parameters) {
-    McpServerSession present = session;
-    return present == null ? Mono.empty() : present.sendNotification(method, parameters);
-  }
-
-  @Override
-  public Mono<Void> notifyClient(String id, String method, Object parameters) {
-    return notifyClients(method, parameters);
-  }
-
-  @Override
   public Mono<Void> closeGracefully() {
     return Mono.empty();
   }
-
-  @Override
-  public void close() {}
 
   @Override
   public List<String> protocolVersions() {

@@ -14,6 +14,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Implementation;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,31 +54,14 @@ public final class Mcp {
     work = new Tools(answers).byName();
   }
 
-  /**
-   * A servlet that speaks the Streamable HTTP transport. It keeps no sessions, so that nothing is
-   * lost with a restart; who may ask is for the filters before it.
-   */
-  public static HttpServlet servlet(Answers answers) {
-    return new FirstAsked(() -> new Mcp(answers).transport());
-  }
-
-  private HttpServlet transport() {
+  /** A servlet that speaks the Streamable HTTP transport. */
+  HttpServlet transport() {
     var transport =
         HttpServletStatelessServerTransport.builder()
             .jsonMapper(JSON)
             .maxRequestSize(Body.LARGEST)
             .build();
-    var server =
-        McpServer.sync(transport)
-            .jsonMapper(JSON)
-            .jsonSchemaValidator(NONE)
-            .validateToolInputs(false)
-            .serverInfo(implementation())
-            .instructions(INSTRUCTIONS)
-            .capabilities(capabilities())
-            .immediateExecution(true);
-    tools().forEach(tool -> server.toolCall(tool, (context, request) -> call(tool, request)));
-    server.build();
+    serve(transport);
     return transport;
   }
 
@@ -89,6 +73,11 @@ public final class Mcp {
    */
   public void stream(InputStream in, OutputStream out) throws IOException {
     var transport = new LineTransport(JSON, out);
+    serve(transport);
+    transport.serve(in);
+  }
+
+  private void serve(McpStatelessServerTransport transport) {
     var server =
         McpServer.sync(transport)
             .jsonMapper(JSON)
@@ -96,11 +85,10 @@ public final class Mcp {
             .validateToolInputs(false)
             .serverInfo(implementation())
             .instructions(INSTRUCTIONS)
-            .capabilities(capabilities())
+            .capabilities(ServerCapabilities.builder().tools(false).build())
             .immediateExecution(true);
-    tools().forEach(tool -> server.toolCall(tool, (exchange, request) -> call(tool, request)));
+    tools().forEach(tool -> server.toolCall(tool, (context, request) -> call(tool, request)));
     server.build();
-    transport.serve(in);
   }
 
   private CallToolResult call(Tool tool, CallToolRequest request) {
@@ -127,10 +115,6 @@ public final class Mcp {
   private static Set<String> names(Tool tool) {
     var properties = (Map<String, Object>) tool.inputSchema().get("properties");
     return properties == null ? Set.of() : properties.keySet();
-  }
-
-  private static ServerCapabilities capabilities() {
-    return ServerCapabilities.builder().tools(false).build();
   }
 
   private static Implementation implementation() {

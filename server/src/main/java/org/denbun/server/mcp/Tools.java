@@ -17,8 +17,6 @@ import org.denbun.archive.json.EntryJson;
 import org.denbun.archive.json.HitJson;
 import org.denbun.archive.json.UtteranceJson;
 import org.denbun.archive.reading.JsonReading;
-import org.denbun.extraction.Given;
-import org.denbun.extraction.Published;
 import org.denbun.json.ReadingJson;
 import org.denbun.server.answer.Answers;
 import org.denbun.server.api.Posted;
@@ -52,21 +50,10 @@ final class Tools {
       throw Arguments.refusal("text: larger than %d MB", Body.LARGEST >> 20);
     }
     var posted = new Posted(text, "posted.txt");
-    List<Article> articles = Posted.articles(posted, answers, given(arguments));
+    List<Article> articles =
+        Posted.articles(posted, answers, Posted.given(arguments::text, answers.languages()));
     Reading reading = answers.trace(articles.getFirst());
     return Digest.of((ObjectNode) JsonReading.tree(ReadingJson.compact(reading)));
-  }
-
-  private Given given(Arguments arguments) {
-    String published = arguments.text("published");
-    if (published != null && !Published.isValid(published)) {
-      throw Arguments.refusal("published: %s", Published.complaint(published));
-    }
-    String language = arguments.text("language");
-    if (language != null && !answers.languages().know(language)) {
-      throw Arguments.refusal("language: none that is read: %s", answers.languages());
-    }
-    return new Given(arguments.text("headline"), arguments.text("publisher"), published, language);
   }
 
   private ObjectNode ask(Arguments arguments) {

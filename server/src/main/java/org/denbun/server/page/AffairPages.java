@@ -1,6 +1,7 @@
 package org.denbun.server.page;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.denbun.Article;
@@ -18,10 +19,12 @@ final class AffairPages {
 
   private final Answers answers;
   private final Frames frames;
+  private final Early early;
 
-  AffairPages(Answers answers, Frames frames) {
+  AffairPages(Answers answers, Frames frames, Early early) {
     this.answers = answers;
     this.frames = frames;
+    this.early = early;
   }
 
   void affairs(Context context) {
@@ -32,8 +35,13 @@ final class AffairPages {
         context, "affairs", new AffairsPage(frame, new Wording(t), answers.affairs(LISTED)));
   }
 
-  void affair(Context context) {
+  void affair(Context context) throws IOException {
     String article = Query.required(context, "article");
+    answers.article(article, 0);
+    early.write(context, "affair", () -> page(context, article));
+  }
+
+  private AffairPage page(Context context, String article) {
     Listed affair = answers.affair(article);
     List<Answer> propositions = answers.propositions(affair);
     List<String> ids = affair.affair().articles().stream().map(Gist::article).toList();
@@ -53,18 +61,16 @@ final class AffairPages {
                 "geojson",
                 "ics"));
     var words = new Wording(frame.t());
-    var page =
-        new AffairPage(
-            frame,
-            words,
-            affair,
-            articles,
-            propositions,
-            changing(propositions),
-            Pictures.times(propositions, readings, frame.t()),
-            Pictures.map(readings, frame.t()),
-            Stances.of(propositions, words));
-    Frames.write(context, "affair", page);
+    return new AffairPage(
+        frame,
+        words,
+        affair,
+        articles,
+        propositions,
+        changing(propositions),
+        Pictures.times(propositions, readings, frame.t()),
+        Pictures.map(readings, frame.t()),
+        Stances.of(propositions, words));
   }
 
   /** What was said on more than one day, or is denied; the last heard of first. */

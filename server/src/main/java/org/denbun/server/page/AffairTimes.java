@@ -1,11 +1,9 @@
 package org.denbun.server.page;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,9 +28,16 @@ final class AffairTimes {
   private static final int PROPOSITIONS = 8;
 
   private final Wording words;
+  private final ZoneId zone;
 
-  AffairTimes(Wording words) {
+  /**
+   * Times in these words.
+   *
+   * @param zone by whose clocks the page's readers live
+   */
+  AffairTimes(Wording words, ZoneId zone) {
     this.words = words;
+    this.zone = zone;
   }
 
   /** What was said, by its publication, and the events that most articles tell. */
@@ -106,19 +111,13 @@ final class AffairTimes {
     };
   }
 
-  /** A date, or a date and time; without an offset as if at Greenwich. Null for anything else. */
-  private static @Nullable Instant instant(@Nullable String iso) {
-    try {
-      if (iso == null) {
-        return null;
-      }
-      return switch (iso.length()) {
-        case 10 -> LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
-        case 16, 19 -> LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
-        default -> OffsetDateTime.parse(iso).toLocalDateTime().toInstant(ZoneOffset.UTC);
-      };
-    } catch (DateTimeParseException partial) {
+  /** A date, or a date and time; without an offset by the clocks of the page's readers. */
+  private @Nullable Instant instant(@Nullable String iso) {
+    org.denbun.view.Moment read = org.denbun.view.Moment.of(iso);
+    if (read == null || read.unit() == ChronoUnit.YEARS || read.unit() == ChronoUnit.MONTHS) {
       return null;
     }
+    ZoneOffset offset = read.offset();
+    return read.local().atZone(offset == null ? zone : offset).toInstant();
   }
 }

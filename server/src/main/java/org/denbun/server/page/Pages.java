@@ -26,11 +26,12 @@ public final class Pages {
   /** Adds all addresses. */
   public void addTo(RoutesConfig routes) {
     var trace = new TracePages(answers, frames, anywhere);
-    var affairs = new AffairPages(answers, frames);
+    var early = new Early(answers, this::problem);
+    var affairs = new AffairPages(answers, frames, early);
     routes.get("/", trace::form);
     routes.post("/trace", trace::trace);
     routes.get("/article", new ArticlePages(answers, frames)::article);
-    routes.get("/proposition", new PropositionPages(answers, frames)::proposition);
+    routes.get("/proposition", new PropositionPages(answers, frames, early)::proposition);
     routes.get("/affairs", affairs::affairs);
     routes.get("/affair", affairs::affair);
     routes.get("/source", new SourcePages(answers, frames)::source);

@@ -1,5 +1,6 @@
 package org.denbun.server.page;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,12 @@ final class Pictures {
 
   /** When things were said and happen; empty where nothing has a date. */
   static String times(List<Answer> propositions, List<Reading> readings, Texts t) {
-    List<Moment> moments = new AffairTimes(new Wording(t)).of(propositions, readings);
+    List<Moment> moments = new AffairTimes(new Wording(t), zone(t)).of(propositions, readings);
     return moments.isEmpty() ? "" : TimePicture.of(moments, t);
+  }
+
+  private static ZoneId zone(Texts t) {
+    return ZoneId.of(t.of("picture.zone"));
   }
 
   /** Where things happen; empty where no place has a position. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.denbun.Article;
 import org.denbun.archive.feed.FeedMemory;
@@ -16,8 +17,8 @@ import org.denbun.archive.feed.FeedReader;
 import org.denbun.extraction.Extracted;
 import org.denbun.extraction.Extraction;
 import org.denbun.extraction.Given;
-import org.denbun.extraction.Published;
 import org.denbun.server.answer.Answers;
+import org.denbun.server.api.Posted;
 import org.denbun.server.http.Body;
 import org.denbun.server.http.Refusal;
 import org.denbun.server.page.TracePage.Form;
@@ -42,14 +43,8 @@ final class TracePages {
     write(context, Form.EMPTY, null, "");
   }
 
-  void trace(Context context) throws IOException {
-    Body.check(context);
-    var form =
-        new Form(
-            field(context, "text"),
-            field(context, "address"),
-            field(context, "publisher"),
-            field(context, "published"));
+  void trace(Context context) throws Exception {
+    Form form = Body.form(context, () -> filled(context));
     try {
       UploadedFile file = context.uploadedFile("file");
       int length = form.text().length() + (file == null ? 0 : (int) file.size());
@@ -83,21 +78,7 @@ final class TracePages {
     } else {
       throw new Refusal(UNPROCESSABLE, nothing);
     }
-    return found(extracted);
-  }
-
-  private static Article found(List<Extracted> extracted) {
-    for (Extracted one : extracted) {
-      switch (one) {
-        case Extracted.Found found -> {
-          return found.article();
-        }
-        case Extracted.Doubted doubted -> {}
-        case Extracted.Refused refused ->
-            throw new Refusal(UNPROCESSABLE, refused.trouble().toString());
-      }
-    }
-    throw new Refusal(UNPROCESSABLE, "no article in it");
+    return Posted.first(extracted);
   }
 
   private void page(String address, Given given, Consumer<Extracted> to) {
@@ -116,12 +97,22 @@ final class TracePages {
     }
   }
 
-  private static Given given(Form form) {
-    String published = form.published().isBlank() ? null : form.published();
-    if (published != null && !Published.isValid(published)) {
-      throw new Refusal(UNPROCESSABLE, Published.complaint(published));
-    }
-    return new Given(null, form.publisher().isBlank() ? null : form.publisher(), published, null);
+  private Given given(Form form) {
+    var said = Map.of("publisher", form.publisher(), "published", form.published());
+    return Posted.given(
+        name -> {
+          String value = said.get(name);
+          return value == null || value.isBlank() ? null : value;
+        },
+        answers.languages());
+  }
+
+  private static Form filled(Context context) {
+    return new Form(
+        field(context, "text"),
+        field(context, "address"),
+        field(context, "publisher"),
+        field(context, "published"));
   }
 
   private static String field(Context context, String name) {

@@ -1,5 +1,6 @@
 package org.denbun.server.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.denbun.independence.CountedOrigin;
 import org.denbun.independence.Independence;
 import org.denbun.independence.Support;
 import org.denbun.proposition.Proposition;
+import org.denbun.time.Moments;
 import org.denbun.view.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +106,8 @@ public final class Wording {
 
   /** The day of a date-time; empty where there is none. */
   public static String day(@Nullable String published) {
-    return published == null ? "" : published.substring(0, Math.min(10, published.length()));
+    LocalDate day = Moments.day(published);
+    return day == null ? "" : day.toString();
   }
 
   /** What the two numbers of a proposition come to, in a sentence. */

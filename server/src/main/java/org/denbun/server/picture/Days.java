@@ -1,11 +1,9 @@
 package org.denbun.server.picture;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.denbun.server.page.Texts;
+import org.denbun.time.Moments;
 
 /** ISO dates and times as the language of the page writes them. */
 final class Days {
@@ -21,28 +19,28 @@ final class Days {
 
   /** Without the time of day. */
   String day(String iso) {
-    return of(iso.substring(0, Math.min(10, iso.length())));
+    return of(iso, day);
   }
 
   /** Without the year and the time of day. */
   String brief(String iso) {
-    try {
-      return brief.format(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
-    } catch (DateTimeException notOne) {
-      return iso;
-    }
+    return of(iso, brief);
+  }
+
+  private static String of(String iso, DateTimeFormatter pattern) {
+    LocalDate date = Moments.day(iso);
+    return date == null ? iso : pattern.format(date);
   }
 
   /** By the clocks where it is meant; what is no date stays as it is. */
   String of(String iso) {
-    try {
-      return iso.length() <= 10
-          ? day.format(LocalDate.parse(iso))
-          : iso.length() > 16 && iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
-              ? minute.format(OffsetDateTime.parse(iso))
-              : minute.format(LocalDateTime.parse(iso));
-    } catch (DateTimeException notOne) {
-      return iso;
-    }
+    var read = org.denbun.view.Moment.of(iso);
+    return read == null
+        ? iso
+        : switch (read.unit()) {
+          case DAYS -> day.format(read.local());
+          case MINUTES -> minute.format(read.local());
+          default -> iso;
+        };
   }
 }

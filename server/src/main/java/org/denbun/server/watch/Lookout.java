@@ -24,7 +24,7 @@ public final class Lookout implements AutoCloseable {
   public Lookout(Answers answers) {
     Archive archive = answers.of(one -> one);
     courier = new Courier(archive);
-    var watcher = new Watcher(archive, answers::ask);
+    var watcher = new Watcher(archive, answers);
     every(watcher::look);
     every(() -> courier.post(ROUND));
   }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of watches: {@code /api/watches} and their feeds. */
 public final class WatchApi {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> FIELDS = Set.of("statement", "source", "webhook", "secret");
   private static final String MEDIA_TYPE = "application/json; charset=utf-8";
   private static final String FEED_TYPE = "application/atom+xml; charset=utf-8";
@@ -90,7 +89,7 @@ public final class WatchApi {
   private Watch begun(Subject subject, String asked, @Nullable Hook hook) {
     try {
       Archive archive = answers.of(one -> one);
-      return new Watcher(archive, answers::ask).begin(subject, asked, hook);
+      return new Watcher(archive, answers).begin(subject, asked, hook);
     } catch (IllegalArgumentException wrong) {
       throw new Refusal(BAD_REQUEST, String.valueOf(wrong.getMessage()));
     }
@@ -145,7 +144,7 @@ public final class WatchApi {
 
   private static JsonNode parsed(byte[] body) throws IOException {
     try {
-      JsonNode json = JSON.readTree(body);
+      JsonNode json = new ObjectMapper().readTree(body);
       if (!json.isObject()) {
         throw new Refusal(BAD_REQUEST, "a JSON object is needed");
       }

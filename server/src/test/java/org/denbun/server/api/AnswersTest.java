@@ -9,7 +9,6 @@ import java.util.List;
 import org.denbun.Article;
 import org.denbun.Tracer;
 import org.denbun.archive.Utterances;
-import org.denbun.archive.comparison.AffairList;
 import org.denbun.archive.comparison.PropositionSearch;
 import org.denbun.archive.json.AffairJson;
 import org.denbun.archive.json.AnswerJson;
@@ -64,7 +63,8 @@ final class AnswersTest {
 
   @Test
   void listsAffairsAsTheCommandLineDoes() {
-    var affairs = new AffairList(running.archive(), TRACER, LANGUAGES).newest(300, 20);
+    var affairs =
+        new PropositionSearch(running.archive(), TRACER, LANGUAGES).affairs().newest(300, 20);
     assertEquals(PrettyJson.of(AffairJson.of(affairs)), ok("/api/affairs").body());
   }
 

@@ -1,0 +1,126 @@
+package org.denbun.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denbun.Event;
+import org.denbun.Span;
+import org.denbun.language.Language;
+import org.denbun.text.Range;
+import org.denbun.text.Sorted;
+
+/** What stretches of an article say. For one article and one thread. */
+final class Contents {
+
+  private final String text;
+  private final List<Range> sentences;
+  private final List<Feature> features;
+  private final Language language;
+  private final Units units;
+  private final Occurrences occurrences;
+
+  Contents(
+      String text, List<Range> sentences, List<Feature> features, Language language, Units units) {
+    this.text = text;
+    this.sentences = sentences;
+    this.features = features;
+    this.language = language;
+    this.units = units;
+    occurrences = new Occurrences(text, units, language);
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Range> sentences() {
+    return sentences;
+  }
+
+  /** The index of the sentence in which a range begins. */
+  int sentence(Range range) {
+    int next = Sorted.first(sentences, Range::begin, range.begin() + 1);
+    return Math.max(0, next - 1);
+  }
+
+  List<Range> ranges(List<Span> spans) {
+    return spans.stream().map(units::range).toList();
+  }
+
+  List<Feature> features(Range range) {
+    return Within.of(features, range);
+  }
+
+  List<Feature> features(List<Range> ranges) {
+    return Within.of(features, ranges);
+  }
+
+  /** What is said; when it came to light is no part of that. */
+  List<Feature> said(List<Range> ranges) {
+    List<Feature> own = features(ranges);
+    int last = own.size() - 1;
+    boolean found = last >= 0 && language.words("come-to-light").contains(own.get(last).value());
+    boolean dated = found && last > 0 && own.get(last - 1).kind() == Feature.Kind.PERIOD;
+    return dated ? own.subList(0, last - 1) : own;
+  }
+
+  /** Those of some events that begin in one of some ranges. */
+  List<Event> events(List<Event> events, List<Range> ranges) {
+    return events.stream()
+        .filter(event -> ranges.stream().anyMatch(range -> holds(range, event)))
+        .toList();
+  }
+
+  private boolean holds(Range range, Event event) {
+    int begin = units.at(event.span().begin());
+    return begin >= range.begin() && begin < range.end();
+  }
+
+  /** What is told of each thing that happens in a stretch. */
+  List<Occurrence> told(List<Event> events, boolean negative, List<Feature> own) {
+    List<Occurrence> told = new ArrayList<>(occurrences.denied(own));
+    told.addAll(occurrences.of(events, negative));
+    boolean unplanned = told.stream().anyMatch(one -> one.negative() && plan(one.predicate()));
+    told.replaceAll(one -> unplanned ? one.denied() : named(one, own) ? one.untensed() : one);
+    return told;
+  }
+
+  private boolean plan(String predicate) {
+    return language.words("plan-noun").contains(predicate)
+        || language.words("draft-noun").contains(predicate);
+  }
+
+  /** Whether nothing but a noun tells it: that has no tense. */
+  private boolean named(Occurrence one, List<Feature> own) {
+    List<Feature> words = own.stream().filter(f -> f.value().equals(one.predicate())).toList();
+    return !words.isEmpty() && words.stream().allMatch(this::noun);
+  }
+
+  private boolean noun(Feature word) {
+    return !word.verbal()
+        || language.words("noun-particle").stream()
+            .anyMatch(particle -> text.startsWith(particle, word.end()));
+  }
+
+  /** Whether a text has a word of a class. */
+  boolean any(String words, String wordClass) {
+    return language.words(wordClass).stream().anyMatch(words::contains);
+  }
+
+  /** Whether a sentence only sets a scene: it says nothing of anything. */
+  boolean scene(Range sentence, List<Event> events) {
+    String words = sentence.in(text);
+    return events.isEmpty()
+        && features(sentence).stream().noneMatch(Feature::verbal)
+        && !any(words, "subject-particle");
+  }
+
+  /** Whether something comes to nothing. */
+  boolean ends(List<Feature> own) {
+    return own.stream().anyMatch(f -> language.words("ending").contains(f.value()));
+  }
+
+  /** Whether it tells of a plan, by a noun. */
+  boolean planned(List<Feature> own) {
+    return Plans.in(own, language) >= 0;
+  }
+}

@@ -1,0 +1,174 @@
+package org.denbun.proposition;
+
+import java.util.List;
+import org.denbun.proposition.Numbering.NumberedStatement;
+
+/** What a statement says of each unit of a question, summed up. For one thread. */
+final class Tally {
+
+  private static final double CUE = 0.95;
+  private static final double NEAR = 0.85;
+  private static final double UNLIKE = 0.5;
+
+  /** From this weight on, few candidates have a name: it tells one affair's events apart. */
+  private static final double TELLING = 0.8;
+
+  private static final int MANY = 2;
+
+  private static final List<Evidence> SHARES =
+      List.of(Evidence.SAID, Evidence.BESIDE, Evidence.BEFORE, Evidence.ELSEWHERE);
+  private static final List<Evidence> NUMBERS =
+      List.of(Evidence.NUMBERS, Evidence.NEAR_NUMBERS, Evidence.OTHER_NUMBERS, Evidence.NO_NUMBERS);
+  private static final List<Evidence> TIMES =
+      List.of(
+          Evidence.TIMES,
+          Evidence.AROUND_TIMES,
+          Evidence.UNTOLD_TIMES,
+          Evidence.EARLIER_TIMES,
+          Evidence.OTHER_TIMES);
+
+  private final Weighed question;
+  private final ComparedArticle article;
+  private final NumberedStatement numbered;
+  private final Fit fit;
+  private final double[] nearBefore;
+  private final List<Feature> before;
+  private final int[] kinds = new int[Feature.Kind.values().length];
+  private final boolean reversed;
+  private double whole;
+  private int subjects;
+  private boolean reported;
+
+  /**
+   * Of one statement of an article.
+   *
+   * @param reversed whether it tells by its opposite what the question says to happen
+   */
+  Tally(
+      Weighed question,
+      ComparedArticle article,
+      NumberedStatement numbered,
+      boolean reversed,
+      Fit fit) {
+    this.question = question;
+    this.article = article;
+    this.numbered = numbered;
+    this.reversed = reversed;
+    this.fit = fit;
+    nearBefore = article.before(numbered.statement());
+    before = question.dated() ? article.preceding(numbered.statement()) : List.of();
+    for (int unit = 0; unit < question.units().size(); unit++) {
+      add(unit);
+    }
+    close();
+  }
+
+  /** Whether only its cue says what the question says to happen. */
+  boolean reported() {
+    return reported;
+  }
+
+  private void add(int at) {
+    Feature unit = question.units().get(at);
+    Comparisons comparisons = question.comparisons();
+    boolean predicate = at == question.predicate();
+    double own = predicate && reversed ? CUE : own(at);
+    double cue = CUE * comparisons.best(at, numbered.cue());
+    double said = Math.max(own, cue);
+    double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
+    double earlier = Math.max(here, nearBefore[at]);
+    double anywhere = Math.max(earlier, article.anywhere(at));
+    double weight = question.weights()[at];
+    whole += weight;
+    fit.add(Evidence.SAID, weight * said);
+    fit.add(Evidence.BESIDE, weight * (here - said));
+    fit.add(Evidence.BEFORE, weight * (earlier - here));
+    fit.add(Evidence.ELSEWHERE, weight * (anywhere - earlier));
+    if (predicate) {
+      fit.set(Evidence.PREDICATE, said);
+      fit.set(Evidence.UNSAID, here < UNLIKE);
+      reported = cue > own;
+    }
+    kinds[unit.kind().ordinal()]++;
+    switch (unit.kind()) {
+      case NAME -> stranger(unit, weight, earlier, anywhere);
+      case QUANTITY -> number(unit, own, here, earlier);
+      case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
+      case WORD -> {}
+    }
+  }
+
+  private double own(int at) {
+    double best = question.comparisons().best(at, numbered.own());
+    Feature unit = question.units().get(at);
+    boolean named = unit.kind() == Feature.Kind.NAME || unit.value().length() > 1;
+    return best == 0
+            && named
+            && unit.kind() != Feature.Kind.QUANTITY
+            && numbered.statement().text().contains(unit.value())
+        ? 1
+        : best;
+  }
+
+  private void stranger(Feature unit, double weight, double earlier, double anywhere) {
+    boolean subject = question.question().subjects().contains(unit);
+    subjects += subject ? 1 : 0;
+    if (anywhere == 0) {
+      fit.set(Evidence.STRANGERS, Math.min(MANY, fit.get(Evidence.STRANGERS) + weight));
+      fit.add(Evidence.NO_SUBJECT, subject ? 1 : 0);
+    } else if (earlier == 0 && weight >= TELLING) {
+      fit.set(Evidence.FAR_NAMES, Math.min(MANY, fit.get(Evidence.FAR_NAMES) + 1));
+    }
+  }
+
+  private void number(Feature unit, double own, double here, double earlier) {
+    Evidence evidence =
+        own >= 1
+            ? Evidence.NUMBERS
+            : here == 0 && counts(unit)
+                ? Evidence.OTHER_NUMBERS
+                : earlier > 0 ? Evidence.NEAR_NUMBERS : Evidence.NO_NUMBERS;
+    fit.add(evidence, 1);
+  }
+
+  /** Whether the statement has another number of the same things. */
+  private boolean counts(Feature unit) {
+    String counted = Numbers.unit(unit.value());
+    boolean share = counted.isEmpty() && unit.value().contains(".");
+    return numbered.statement().own().stream()
+        .filter(f -> f.kind() == Feature.Kind.QUANTITY)
+        .anyMatch(f ->
+            (share ? f.value().contains(".") : !counted.isEmpty())
+                && Numbers.unit(f.value()).equals(counted));
+  }
+
+  private static Evidence time(Periods.Fit fit) {
+    return switch (fit) {
+      case SAME -> Evidence.TIMES;
+      case AROUND -> Evidence.AROUND_TIMES;
+      case UNTOLD -> Evidence.UNTOLD_TIMES;
+      case EARLIER_OTHER -> Evidence.EARLIER_TIMES;
+      case OTHER -> Evidence.OTHER_TIMES;
+    };
+  }
+
+  private boolean ownNumbers() {
+    return kinds[Feature.Kind.QUANTITY.ordinal()] > 0
+        && fit.get(Evidence.NUMBERS) == 0
+        && numbered.statement().own().stream().anyMatch(f -> f.kind() == Feature.Kind.QUANTITY);
+  }
+
+  private void close() {
+    for (Evidence share : SHARES) {
+      fit.divide(share, whole);
+    }
+    fit.divide(Evidence.NO_SUBJECT, subjects);
+    fit.set(Evidence.OWN_NUMBERS, ownNumbers());
+    for (Evidence number : NUMBERS) {
+      fit.divide(number, kinds[Feature.Kind.QUANTITY.ordinal()]);
+    }
+    for (Evidence time : TIMES) {
+      fit.divide(time, kinds[Feature.Kind.PERIOD.ordinal()]);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.denbun.registry.evidence;
+
+import org.jspecify.annotations.NullMarked;
