@@ -1,5 +1,8 @@
 package org.denbun.chain;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.denbun.NameType;
 import org.denbun.Source;
 import org.denbun.SourceKind;
@@ -24,15 +27,14 @@ public final class Institutions {
   /** Longer phrases are no names; UTF-16 units. */
   private static final int LONGEST_NAME = 100;
 
-  private record Called(String name, SourceKind kind) {}
-
   private final Language language;
   private final Names names;
   private final BodyWords words;
   private final Bodies bodies;
   private final Members members;
   private final PlainNames plain;
-  private final Memo<Called, @Nullable String> remembered = new Memo<>(15);
+  private final Map<SourceKind, Memo<String, @Nullable String>> remembered =
+      new EnumMap<>(SourceKind.class);
 
   public Institutions(Language language) {
     this(language, language.bodyWords());
@@ -46,6 +48,9 @@ public final class Institutions {
     this.bodies = new Bodies(language, words);
     this.members = new Members(language, words, bodies);
     this.plain = new PlainNames(language, words);
+    for (SourceKind kind : SourceKind.values()) {
+      remembered.put(kind, new Memo<>(14));
+    }
   }
 
   /**
@@ -58,17 +63,16 @@ public final class Institutions {
     return switch (kind) {
       case PERSON, UNSTATED -> null;
       case OUTLET, ORGANISATION, ANONYMOUS, DOCUMENT ->
-          remembered.of(new Called(name, kind), this::found);
+          Objects.requireNonNull(remembered.get(kind)).of(name, asked -> found(asked, kind));
     };
   }
 
-  private @Nullable String found(Called called) {
-    String name = called.name();
+  private @Nullable String found(String name, SourceKind kind) {
     String phrase = name.length() > LONGEST_NAME ? "" : plain.of(name);
     if (phrase.isEmpty()) {
       return null;
     }
-    return switch (called.kind()) {
+    return switch (kind) {
       case OUTLET -> outlet(phrase);
       case ORGANISATION -> organisation(phrase);
       case ANONYMOUS -> holder(phrase);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.denbun.language.Form;
 import org.denbun.language.Language;
 import org.denbun.language.Rule;
@@ -30,7 +31,7 @@ public final class Sentence {
   private final List<Trie.Match<Form>> matches;
   private @Nullable List<Token> tokens;
   private Tag[] tags = {};
-  private boolean[] classed = {};
+  private List<Set<String>> classes = List.of();
   private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
   private final Map<Integer, Boolean> spoken = new HashMap<>();
@@ -141,10 +142,7 @@ public final class Sentence {
   /** Whether the token at an index is one of a class of the language's words. */
   public boolean in(int i, String wordClass) {
     tokens();
-    return i >= 0
-        && i < tags.length
-        && classed[i]
-        && language.words(wordClass).contains(tokens().get(i).text());
+    return i >= 0 && i < tags.length && classes.get(i).contains(wordClass);
   }
 
   /** The quotation that a token stands for, or null. */
@@ -248,11 +246,12 @@ public final class Sentence {
     List<Token> read = language.tokenizer().tokens(reading.text());
     List<Token> all = List.copyOf(reading.quotes().isEmpty() ? read : merged(read));
     tags = new Tag[all.size()];
-    classed = new boolean[all.size()];
+    List<Set<String>> known = new ArrayList<>(tags.length);
     for (int i = 0; i < tags.length; i++) {
       tags[i] = all.get(i).tag();
-      classed[i] = language.classed(all.get(i).text());
+      known.add(language.classes(all.get(i).text()));
     }
+    classes = known;
     tokens = all;
     return all;
   }

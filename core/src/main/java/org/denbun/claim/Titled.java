@@ -19,7 +19,15 @@ final class Titled {
     while (name < end && s.tag(name) == Tag.PERSON) {
       name++;
     }
-    boolean calling = name - begin > 1 && name < end;
+    boolean calling = name - begin > 1;
+    // The rest of a given name that the tokenizer knows in part.
+    while (calling
+        && name < end
+        && s.tag(name) == Tag.NOUN
+        && s.text(name, name + 1).length() < 2) {
+      name++;
+    }
+    calling &= name < end;
     for (int i = name; calling && i < end; i++) {
       calling = s.tag(i) == Tag.NOUN || s.tag(i) == Tag.ACTION || s.tag(i) == Tag.SUFFIX;
     }

@@ -45,7 +45,12 @@ final class Memory {
     }
 
     boolean shares(Told other) {
-      return actors.stream().anyMatch(actor -> actor != null && other.actors.contains(actor));
+      for (int i = 0; i < actors.size(); i++) {
+        if (actors.get(i) != null && other.actors.contains(actors.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -30,7 +30,8 @@ public final class Keys {
 
   private final KnownNames known;
   private final NameSounds sounds;
-  private final Memo<Called, Set<String>> remembered = new Memo<>(16);
+  private final Memo<String, Set<String>> remembered = new Memo<>(16);
+  private final Memo<Called, Set<String>> spoken = new Memo<>(12);
 
   /**
    * The keys of names in a language's texts.
@@ -58,12 +59,11 @@ public final class Keys {
     if (name.length() > LONGEST) {
       return Set.of();
     }
-    List<String> spoken = readings.stream().filter(r -> r.length() <= LONGEST).toList();
-    return remembered.of(new Called(name, spoken), this::found);
-  }
-
-  private Set<String> found(Called called) {
-    return Collections.unmodifiableSet(found(called.name(), called.readings()));
+    if (readings.isEmpty()) {
+      return remembered.of(name, unread -> found(unread, List.of()));
+    }
+    List<String> told = readings.stream().filter(r -> r.length() <= LONGEST).toList();
+    return spoken.of(new Called(name, told), called -> found(called.name(), called.readings()));
   }
 
   private Set<String> found(String name, List<String> readings) {
@@ -76,7 +76,7 @@ public final class Keys {
         }
       }
     }
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 
   private boolean addListed(String name, Set<String> keys) {

@@ -32,6 +32,7 @@ public final class Language {
   private final Folder folder;
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> classed;
   private final Fold fold;
   private final List<Bracket> brackets = new ArrayList<>();
@@ -69,9 +70,8 @@ public final class Language {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.all("forms"));
     }
     words.replaceAll((wordClass, forms) -> new WordSet(forms));
-    Set<String> all = new HashSet<>();
-    words.values().forEach(all::addAll);
-    classed = new WordSet(all);
+    words.forEach((wordClass, forms) -> forms.forEach(form -> classes(form, wordClass)));
+    classed = new WordSet(classes.keySet());
     for (Table.Row row : LanguageFolder.rows(folder, WordList.BRACKETS)) {
       brackets.add(
           new Bracket(
@@ -96,6 +96,10 @@ public final class Language {
     times = TimeWords.in(folder);
     eventRules = LanguageFolder.rules(folder, "events.rules");
     events = EventWords.of(folder, eventRules);
+  }
+
+  private void classes(String word, String wordClass) {
+    classes.computeIfAbsent(word, w -> new HashSet<>()).add(wordClass);
   }
 
   private Tokenizer tokenizer(Folder folder) {
@@ -148,9 +152,9 @@ public final class Language {
     return words.getOrDefault(wordClass, Set.of());
   }
 
-  /** Whether a word is in any class of words.tsv. */
-  public boolean classed(String word) {
-    return classed.contains(word);
+  /** The classes of words.tsv that a word is in. */
+  public Set<String> classes(String word) {
+    return classed.contains(word) ? classes.getOrDefault(word, Set.of()) : Set.of();
   }
 
   /** Its brackets. */

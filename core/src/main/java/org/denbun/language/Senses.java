@@ -11,6 +11,9 @@ public final class Senses {
 
   private final Map<String, Set<Integer>> groups = new HashMap<>();
   private final Map<Integer, Integer> opposites = new HashMap<>();
+  private final Set<String> idioms = new HashSet<>();
+
+  private static final String SPACE = " ";
 
   private Senses() {}
 
@@ -24,7 +27,11 @@ public final class Senses {
     List<Table.Row> rows = LanguageFolder.rows(language.folder(), WordList.SENSES);
     List<String> names = rows.stream().map(row -> row.get("name")).toList();
     for (int group = 0; group < rows.size(); group++) {
-      for (String form : rows.get(group).all("forms")) {
+      for (String words : rows.get(group).all("forms")) {
+        String form = words.replace(SPACE, "");
+        if (words.contains(SPACE)) {
+          senses.idioms.add(form);
+        }
         senses.groups.computeIfAbsent(bare(form), f -> new HashSet<>()).add(group);
       }
       int opposite = names.indexOf(rows.get(group).get("opposite"));
@@ -38,6 +45,14 @@ public final class Senses {
   /** The groups that a lemma is in: two lemmas with one in common may say the same. */
   public Set<Integer> groups(String lemma) {
     return groups.getOrDefault(bare(lemma), Set.of());
+  }
+
+  /**
+   * Whether words together, the last of them a lemma, say what none of them says; the list has them
+   * with spaces between them.
+   */
+  public boolean idiom(String words) {
+    return idioms.contains(words);
   }
 
   /** Whether one lemma may say what is so where the other is not. */

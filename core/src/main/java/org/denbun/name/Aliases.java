@@ -3,6 +3,7 @@ package org.denbun.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.denbun.NameType;
@@ -28,7 +29,7 @@ final class Aliases {
   private final Map<Range, Naming> inside = new HashMap<>();
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, NameType> retyped = new HashMap<>();
-  private final Map<Naming, String> readings = new HashMap<>();
+  private final Map<Naming, String> readings = new IdentityHashMap<>();
   private final BitSet spelled = new BitSet();
   private final List<Naming> added = new ArrayList<>();
 

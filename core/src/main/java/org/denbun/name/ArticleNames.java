@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.denbun.Mention;
 import org.denbun.Name;
@@ -26,15 +25,17 @@ public final class ArticleNames {
   private final List<Name> names = new ArrayList<>();
   private final List<FoundName> found = new ArrayList<>();
 
+  /** Where one is named or pointed at, in the order of the text. */
+  private record Placed(Individual individual, SequencedSet<Range> places) {}
+
   ArticleNames(Individuals individuals, Institutions institutions, Keys keys, CodePoints points) {
     this.keys = keys;
     this.institutions = institutions;
     this.points = points;
-    Map<Individual, Set<Range>> places = new LinkedHashMap<>();
-    individuals.all().forEach(one -> places.put(one, places(one)));
-    places.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> entry.getValue().iterator().next().begin()))
-        .forEach(entry -> read(entry.getKey(), entry.getValue()));
+    List<Placed> placed = new ArrayList<>();
+    individuals.all().forEach(one -> placed.add(new Placed(one, places(one))));
+    placed.sort(Comparator.comparingInt(one -> one.places().getFirst().begin()));
+    placed.forEach(one -> read(one.individual(), one.places()));
     found.sort(Comparator.comparingInt(name -> name.place().begin()));
   }
 
@@ -49,10 +50,10 @@ public final class ArticleNames {
   }
 
   private void read(Individual one, Set<Range> places) {
-    Set<Range> slips = new HashSet<>(one.slips);
-    Set<Range> pointers = new HashSet<>(one.pointers);
-    List<Mention> mentions =
-        places.stream().map(p -> new Mention(points.span(p), slips.contains(p))).toList();
+    Set<Range> slips = Set.copyOf(one.slips);
+    Set<Range> pointers = Set.copyOf(one.pointers);
+    List<Mention> mentions = new ArrayList<>(places.size());
+    places.forEach(p -> mentions.add(new Mention(points.span(p), slips.contains(p))));
     String id = "n" + (names.size() + 1);
     List<String> readings = List.copyOf(one.readings);
     List<String> shared = List.copyOf(keys.of(one.name, readings));
@@ -67,8 +68,7 @@ public final class ArticleNames {
     }
   }
 
-  /** Where one is named or pointed at, in the order of the text. */
-  private static Set<Range> places(Individual one) {
+  private static SequencedSet<Range> places(Individual one) {
     List<Range> places = new ArrayList<>(one.slips);
     one.namings.forEach(naming -> places.add(naming.place()));
     places.addAll(one.pointers);

@@ -1,7 +1,10 @@
 package org.denbun.place;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.denbun.NameType;
 import org.denbun.gazetteer.Gazetteer;
@@ -24,7 +27,8 @@ final class References {
   private final Gazetteer gazetteer;
   private final Set<String> links;
   private final Namesakes alone;
-  private final Memo<Asked, Reference> remembered = new Memo<>(14);
+  private final Map<NameType, Memo<String, Reference>> remembered = new EnumMap<>(NameType.class);
+  private final Memo<Asked, Reference> read = new Memo<>(12);
   private final Memo<String, @Nullable PlaceEntry> countries = new Memo<>(14);
 
   /**
@@ -35,6 +39,9 @@ final class References {
     this.gazetteer = gazetteer;
     this.alone = alone;
     this.links = links;
+    for (NameType type : NameType.values()) {
+      remembered.put(type, new Memo<>(13));
+    }
   }
 
   /**
@@ -43,7 +50,10 @@ final class References {
    * @param reading how the text says that the name is read, or an empty string
    */
   Reference of(String name, String reading, NameType type) {
-    return remembered.of(new Asked(name, reading, type), this::found);
+    return reading.isEmpty()
+        ? Objects.requireNonNull(remembered.get(type)).of(name, unread -> found(unread, "", type))
+        : read.of(
+            new Asked(name, reading, type), asked -> found(asked.name(), asked.reading(), type));
   }
 
   /** The country whose name begins another, or null. */
@@ -58,10 +68,7 @@ final class References {
         .orElse(null);
   }
 
-  private Reference found(Asked asked) {
-    String name = asked.name();
-    String reading = asked.reading();
-    NameType type = asked.type();
+  private Reference found(String name, String reading, NameType type) {
     List<PlaceEntry> named = gazetteer.named(name);
     if (named.isEmpty() && !reading.isEmpty()) {
       named = gazetteer.named(reading);

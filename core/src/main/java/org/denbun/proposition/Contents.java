@@ -7,9 +7,13 @@ import org.denbun.Span;
 import org.denbun.language.Language;
 import org.denbun.text.Range;
 import org.denbun.text.Sorted;
+import org.jspecify.annotations.Nullable;
 
 /** What stretches of an article say. For one article and one thread. */
 final class Contents {
+
+  /** So many sentences back "at that time" may point. */
+  private static final int BACK = 3;
 
   private final String text;
   private final List<Range> sentences;
@@ -60,7 +64,26 @@ final class Contents {
     int last = own.size() - 1;
     boolean found = last >= 0 && language.words("come-to-light").contains(own.get(last).value());
     boolean dated = found && last > 0 && own.get(last - 1).kind() == Feature.Kind.PERIOD;
-    return dated ? own.subList(0, last - 1) : own;
+    List<Feature> said = new ArrayList<>(dated ? own.subList(0, last - 1) : own);
+    Feature then = ranges.stream().anyMatch(this::back) ? then(ranges.getFirst()) : null;
+    if (then != null) {
+      said.addFirst(then);
+    }
+    return said;
+  }
+
+  private boolean back(Range range) {
+    return any(range.in(text), "back-then");
+  }
+
+  /** The time that was told last before a range, not far from it; or null. */
+  private @Nullable Feature then(Range range) {
+    int sentence = sentence(range);
+    int begin = sentences.get(Math.max(0, sentence - BACK)).begin();
+    return features(new Range(begin, Math.max(begin, range.begin()))).stream()
+        .filter(feature -> feature.kind() == Feature.Kind.PERIOD && feature.from() != null)
+        .reduce((one, other) -> other)
+        .orElse(null);
   }
 
   /** Those of some events that begin in one of some ranges. */
@@ -90,22 +113,28 @@ final class Contents {
   }
 
   /** Whether nothing but a noun tells it: that has no tense. */
-  private static boolean named(Occurrence one, List<Feature> own) {
-    boolean noun = false;
-    for (Feature word : own) {
-      if (word.value().equals(one.predicate())) {
-        if (word.verbal()) {
-          return false;
-        }
-        noun = true;
-      }
-    }
-    return noun;
+  private boolean named(Occurrence one, List<Feature> own) {
+    List<Feature> words = own.stream().filter(f -> f.value().equals(one.predicate())).toList();
+    return !words.isEmpty() && words.stream().allMatch(this::noun);
+  }
+
+  private boolean noun(Feature word) {
+    return !word.verbal()
+        || language.words("noun-particle").stream()
+            .anyMatch(particle -> text.startsWith(particle, word.end()));
   }
 
   /** Whether a text has a word of a class. */
   boolean any(String words, String wordClass) {
     return language.words(wordClass).stream().anyMatch(words::contains);
+  }
+
+  /** Whether a sentence only sets a scene: it says nothing of anything. */
+  boolean scene(Range sentence, List<Event> events) {
+    String words = sentence.in(text);
+    return events.isEmpty()
+        && features(sentence).stream().noneMatch(Feature::verbal)
+        && !any(words, "subject-particle");
   }
 
   /** Whether something comes to nothing. */

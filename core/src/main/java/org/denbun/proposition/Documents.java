@@ -99,7 +99,23 @@ final class Documents {
    */
   @Nullable Source from(Range range, Range sentence) {
     Source told = handed(range, sentence);
-    return told != null ? told : within(range);
+    Source found = told != null ? told : within(range);
+    return found != null ? found : explained(range, sentence);
+  }
+
+  /** Whoever gave the explanation that the words before what is said call it: "as X told him". */
+  private @Nullable Source explained(Range range, Range sentence) {
+    String before = text.substring(sentence.begin(), Math.max(sentence.begin(), range.begin()));
+    for (String particle : language.words("from")) {
+      int at = before.lastIndexOf(particle);
+      String rest = at < 0 ? "" : before.substring(at + particle.length());
+      boolean received = language.words("received").stream().anyMatch(rest::startsWith);
+      String name = received && rest.length() <= ANSWER ? lastWords(before.substring(0, at)) : "";
+      if (!name.isEmpty()) {
+        return teller(name, sentence.begin() + at - name.length());
+      }
+    }
+    return null;
   }
 
   /** Whoever handed on what a quotation holds: "had word from X that". */

@@ -39,6 +39,12 @@ public record Feature(
     keys = keys.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(keys));
   }
 
+  /** Few have place and value in common: the rest need not be looked at. */
+  @Override
+  public int hashCode() {
+    return (begin * 31 + end) * 31 + value.hashCode();
+  }
+
   static Feature word(int begin, int end, String lemma, boolean verbal) {
     return new Feature(begin, end, Kind.WORD, lemma, Set.of(), null, null, verbal);
   }

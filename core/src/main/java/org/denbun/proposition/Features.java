@@ -12,6 +12,7 @@ import org.denbun.Time;
 import org.denbun.TimeType;
 import org.denbun.claim.Sentence;
 import org.denbun.language.Language;
+import org.denbun.language.Senses;
 import org.denbun.text.Range;
 import org.denbun.text.Sorted;
 import org.denbun.token.Tag;
@@ -24,16 +25,18 @@ final class Features {
   private final Language language;
   private final Units units;
   private final Set<String> plain;
+  private final Senses senses;
   private final String text;
   private final @Nullable String published;
   private final Numbers numbers;
   private final Set<String> names = new HashSet<>();
   private final List<Feature> found = new ArrayList<>();
 
-  private Features(Reading reading, Language language, Units units) {
+  private Features(Reading reading, Language language, Senses senses, Units units) {
     this.language = language;
     this.units = units;
     plain = language.words("plain-verb");
+    this.senses = senses;
     text = reading.article().text();
     published = reading.article().published();
     numbers = new Numbers(language);
@@ -46,8 +49,8 @@ final class Features {
 
   /** In the order of the text; none overlaps another. */
   static List<Feature> of(
-      Reading reading, List<Sentence> sentences, Language language, Units units) {
-    Features features = new Features(reading, language, units);
+      Reading reading, List<Sentence> sentences, Language language, Senses senses, Units units) {
+    Features features = new Features(reading, language, senses, units);
     List<Feature> known = List.copyOf(features.found);
     for (Sentence sentence : sentences) {
       sentence.parts().forEach(part -> features.add(part, known));
@@ -57,11 +60,13 @@ final class Features {
   }
 
   /** The words of a text that nothing is known of. */
-  static List<Feature> of(Sentence sentence, Language language, List<Feature> known) {
+  static List<Feature> of(
+      Sentence sentence, Language language, Senses senses, List<Feature> known) {
     Features features =
         new Features(
             Reading.unread(org.denbun.Article.of("-", sentence.article()), ""),
             language,
+            senses,
             new Units(sentence.article()));
     sentence.parts().forEach(part -> features.add(part, List.of()));
     for (Feature name : known) {
@@ -222,8 +227,27 @@ final class Features {
           token.tag() == Tag.VERB
               || token.tag() == Tag.ACTION && acts(part.tag(i + 1))
               || done(part, i);
-      found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
+      String idiom = verbal ? idiom(part, i) : "";
+      if (!idiom.isEmpty()) {
+        Feature first = found.removeLast();
+        found.add(Feature.word(first.begin(), range.end(), idiom, true));
+      } else {
+        found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
+      }
     }
+  }
+
+  /** A word with its particle and a verb that say together what neither says; else empty. */
+  private String idiom(Sentence part, int verb) {
+    if (verb < 2 || found.isEmpty()) {
+      return "";
+    }
+    String idiom =
+        part.tokens().get(verb - 2).text()
+            + part.tokens().get(verb - 1).text()
+            + part.tokens().get(verb).lemma();
+    boolean last = found.getLast().end() == part.range(verb - 2, verb - 1).end();
+    return last && senses.idiom(idiom) ? idiom : "";
   }
 
   /** Whether a verbal noun before a tag can be a predicate. */

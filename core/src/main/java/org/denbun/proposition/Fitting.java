@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,12 +41,19 @@ final class Fitting {
     this.used = used;
   }
 
-  /** What fits; of one sentence, only what fits about as well as its best. */
+  /**
+   * What fits, the best first; of one sentence, only what fits about as well as its best, and of
+   * what somebody says in one breath, only the best.
+   */
   List<Match> of(List<Match> matches) {
     Map<List<Object>, Double> best = new HashMap<>();
+    Set<List<String>> claims = new HashSet<>();
     List<Match> fitting = new ArrayList<>();
     for (Match match : matches) {
-      if (fits(match) && !used.contains(match.statement())) {
+      String claim = match.statement().claim();
+      if (fits(match)
+          && !used.contains(match.statement())
+          && (claim == null || claims.add(List.of(match.gist().article(), claim)))) {
         List<Object> place = List.of(match.gist().article(), match.statement().sentence());
         double top = best.computeIfAbsent(place, p -> match.score());
         if (match.score() >= BESIDE * top) {

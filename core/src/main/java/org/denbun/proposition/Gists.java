@@ -10,6 +10,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.independence.Account;
 import org.denbun.language.Language;
 import org.denbun.language.Languages;
+import org.denbun.language.Senses;
 import org.denbun.text.Brackets;
 import org.denbun.text.Range;
 import org.denbun.trace.Passage;
@@ -21,6 +22,7 @@ public final class Gists {
 
   private final Languages languages;
   private final Map<String, Credits> credits = new ConcurrentHashMap<>();
+  private final Map<String, Senses> senses = new ConcurrentHashMap<>();
 
   public Gists(Languages languages) {
     this.languages = languages;
@@ -59,7 +61,8 @@ public final class Gists {
   private Gist read(Reading reading, List<Sentence> sentences, Language language) {
     Article article = reading.article();
     Units units = new Units(article.text());
-    List<Feature> features = Features.of(reading, sentences, language, units);
+    Senses alike = senses.computeIfAbsent(language.code(), code -> Senses.of(language));
+    List<Feature> features = Features.of(reading, sentences, language, alike, units);
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
     Owners owners = new Owners(reading, ranges, language, units);
     List<Claim> claims = new ToldSources(reading, ranges, language, owners).claims();
@@ -78,18 +81,18 @@ public final class Gists {
         account,
         article.published(),
         article.text(),
-        headline(article.headline(), language, features),
+        headline(article.headline(), language, alike, features),
         ranges.stream().map(range -> Within.of(features, range)).toList(),
         statements.all());
   }
 
   private static List<Feature> headline(
-      @Nullable String headline, Language language, List<Feature> known) {
+      @Nullable String headline, Language language, Senses senses, List<Feature> known) {
     if (headline == null || headline.isBlank()) {
       return List.of();
     }
     List<Brackets.Pair> pairs = Brackets.of(headline, language.brackets()).pairs();
     Range all = new Range(0, headline.length());
-    return Features.of(new Sentence(language, headline, all, pairs), language, known);
+    return Features.of(new Sentence(language, headline, all, pairs), language, senses, known);
   }
 }

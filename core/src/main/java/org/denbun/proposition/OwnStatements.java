@@ -36,9 +36,13 @@ final class OwnStatements {
     points = new CodePoints(contents.text());
   }
 
-  Statement of(int at) {
+  /** The statement of a sentence by its index; null where it states nothing. */
+  @Nullable Statement of(int at) {
     Range place = contents.sentences().get(at);
     List<Event> events = contents.events(reading.events(), List.of(place));
+    if (contents.scene(place, events)) {
+      return null;
+    }
     List<Feature> own = contents.said(List.of(place));
     Source document = document(at);
     boolean negative = Occurrences.negated(events);

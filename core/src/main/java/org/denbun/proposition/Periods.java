@@ -42,23 +42,24 @@ final class Periods {
     boolean asked =
         question.units().stream()
             .anyMatch(u -> u.kind() == Feature.Kind.PERIOD && old(u, published));
-    int before = s.claim() == null ? 1 : 0;
-    return !asked && pastAt(s.sentence(), before, gist, published);
+    return !asked && pastAt(s, gist, published);
   }
 
-  private static boolean pastAt(int sentence, int before, Gist gist, String published) {
-    for (int i = sentence;
-        i >= Math.max(0, sentence - before) && i < gist.sentences().size();
+  private static boolean pastAt(Statement s, Gist gist, String published) {
+    // A time before the statement is one that it points back at.
+    List<Feature> times = times(s.own()).stream().filter(f -> f.begin() < s.begin()).toList();
+    for (int i = s.sentence();
+        times.isEmpty() && i >= Math.max(0, s.sentence() - 1) && i < gist.sentences().size();
         i--) {
-      List<Feature> times =
-          gist.sentences().get(i).stream()
-              .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)
-              .toList();
-      if (!times.isEmpty()) {
-        return times.stream().allMatch(time -> old(time, published));
-      }
+      times = times(gist.sentences().get(i));
     }
-    return false;
+    return !times.isEmpty() && times.stream().allMatch(time -> old(time, published));
+  }
+
+  private static List<Feature> times(List<Feature> features) {
+    return features.stream()
+        .filter(f -> f.kind() == Feature.Kind.PERIOD && f.from() != null)
+        .toList();
   }
 
   private static boolean old(Feature time, String published) {

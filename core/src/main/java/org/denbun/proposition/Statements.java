@@ -49,8 +49,9 @@ final class Statements {
       all.addAll(said.of(claim));
     }
     for (int i = 0; i < spoken.length; i++) {
-      if (!spoken[i]) {
-        all.add(own.of(i));
+      Statement statement = spoken[i] ? null : own.of(i);
+      if (statement != null) {
+        all.add(statement);
       }
     }
     all.sort(Comparator.comparingInt(Statement::begin));

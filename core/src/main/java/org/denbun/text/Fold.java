@@ -6,6 +6,9 @@ public final class Fold {
   private final String from;
   private final String to;
 
+  /** The lowest six bits of the characters in {@code from}: they rule out most others. */
+  private final long listed;
+
   /**
    * @param from characters that are read as another one
    * @param to what each of them is read as
@@ -13,6 +16,7 @@ public final class Fold {
   public Fold(String from, String to) {
     this.from = from;
     this.to = to;
+    listed = from.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
   }
 
   /** What a character is read as; most are read as themselves. */
@@ -20,7 +24,7 @@ public final class Fold {
     if (c >= '\uFF01' && c <= '\uFF5E' && Character.isLetterOrDigit(c)) {
       return (char) (c - 0xFEE0);
     }
-    int listed = from.indexOf(c);
-    return listed < 0 ? c : to.charAt(listed);
+    int at = (listed >>> c & 1) == 0 ? -1 : from.indexOf(c);
+    return at < 0 ? c : to.charAt(at);
   }
 }

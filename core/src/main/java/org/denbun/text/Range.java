@@ -1,5 +1,7 @@
 package org.denbun.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a text in UTF-16 units, [begin, end).
  *
@@ -12,6 +14,17 @@ public record Range(int begin, int end) {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("no such range: [" + begin + ", " + end + ")");
     }
+  }
+
+  // A record's own go through a method handle, which is slow until the JVM has compiled it well.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Range range && begin == range.begin && end == range.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return begin * 31 + end;
   }
 
   public int length() {

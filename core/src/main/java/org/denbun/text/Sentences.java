@@ -81,7 +81,8 @@ public final class Sentences {
     }
   }
 
+  /** Beyond the ideographic space there is none. */
   static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= 0x3000 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the first instant no longer in it
  * @param unit how fine it is
- * @param value its TIMEX3 value
+ * @param told its TIMEX3 value where its unit does not tell it
  */
-record Stretch(LocalDateTime from, LocalDateTime to, Unit unit, String value) {
+record Stretch(LocalDateTime from, LocalDateTime to, Unit unit, @Nullable String told) {
 
   static Stretch year(int year) {
     LocalDate first = LocalDate.of(year, 1, 1);
-    return of(first, first.plusYears(1), Unit.YEAR, digits(year, 4));
+    return of(first, first.plusYears(1), Unit.YEAR, null);
   }
 
   static Stretch fiscal(int year, int month) {
@@ -38,28 +38,37 @@ record Stretch(LocalDateTime from, LocalDateTime to, Unit unit, String value) {
 
   static Stretch month(YearMonth month) {
     LocalDate first = month.atDay(1);
-    return of(
-        first,
-        first.plusMonths(1),
-        Unit.MONTH,
-        year4(first) + "-" + digits(first.getMonthValue(), 2));
+    return of(first, first.plusMonths(1), Unit.MONTH, null);
   }
 
   static Stretch week(LocalDate day) {
     LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-    String value =
-        digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
-            + "-W"
-            + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
-    return of(monday, monday.plusDays(7), Unit.WEEK, value);
+    return of(monday, monday.plusDays(7), Unit.WEEK, null);
   }
 
   static Stretch day(LocalDate day) {
-    return of(day, day.plusDays(1), Unit.DAY, date(day));
+    return of(day, day.plusDays(1), Unit.DAY, null);
   }
 
-  static Stretch of(LocalDate from, LocalDate to, Unit unit, String value) {
-    return new Stretch(from.atStartOfDay(), to.atStartOfDay(), unit, value);
+  static Stretch of(LocalDate from, LocalDate to, Unit unit, @Nullable String told) {
+    return new Stretch(from.atStartOfDay(), to.atStartOfDay(), unit, told);
+  }
+
+  /** Its TIMEX3 value; of many stretches that are only compared nobody asks for it. */
+  String value() {
+    return told == null ? value(first(), unit) : told;
+  }
+
+  private static String value(LocalDate day, Unit unit) {
+    return switch (unit) {
+      case YEAR -> year4(day);
+      case MONTH -> year4(day) + "-" + digits(day.getMonthValue(), 2);
+      case WEEK ->
+          digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+              + "-W"
+              + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+      default -> date(day);
+    };
   }
 
   LocalDate first() {
@@ -75,11 +84,11 @@ record Stretch(LocalDateTime from, LocalDateTime to, Unit unit, String value) {
     LocalDateTime begin = first.atStartOfDay().isAfter(from) ? first.atStartOfDay() : from;
     LocalDateTime after = last.plusDays(1).atStartOfDay();
     LocalDateTime end = after.isBefore(to) ? after : to;
-    return begin.isBefore(end) ? new Stretch(begin, end, unit, value) : null;
+    return begin.isBefore(end) ? new Stretch(begin, end, unit, value()) : null;
   }
 
   Stretch between(LocalDateTime begin, LocalDateTime end, Unit finer) {
-    return new Stretch(begin, end, finer, value);
+    return new Stretch(begin, end, finer, value());
   }
 
   static String date(LocalDate day) {

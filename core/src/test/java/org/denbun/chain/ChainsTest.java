@@ -76,6 +76,7 @@ class ChainsTest {
   void aPersonIsCalledWithoutWhatHeDoes() {
     assertEquals("山村恭一", chain("県の山村恭一病院局長は「そうした事実はない」と否定した。"));
     assertEquals("結城隆之", chain("銀行の結城隆之頭取は取材に「融資は承認した」と明言した。"));
+    assertEquals("香西正典", chain("香西正典知事は、見舞金を支払うと表明した。"));
     assertEquals("香西正典", chain("香西正典・早瀬県知事は、見舞金を支払うと表明した。"));
     assertEquals("ドナルド・トランプ", chain("ドナルド・トランプ大統領は、見舞金を支払うと表明した。"));
   }
