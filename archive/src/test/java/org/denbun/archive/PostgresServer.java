@@ -6,13 +6,20 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** One PostgreSQL server for all tests of a JVM, with which it ends. */
-public final class PostgresServer {
+/** One PostgreSQL server for all tests of a run, which ends with them. */
+public final class PostgresServer implements BeforeAllCallback {
   private static final AtomicInteger MADE = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = started();
 
-  private PostgresServer() {}
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    // What lies at the root is closed after the last test.
+    context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(PostgresServer.class, k -> SERVER);
+  }
 
   /** The address of an empty database of its own. */
   public static String emptyDatabase() {
