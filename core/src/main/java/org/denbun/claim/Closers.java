@@ -48,14 +48,21 @@ final class Closers {
   private List<Closer> apart() {
     List<Closer> apart = new ArrayList<>();
     for (Closer closer : found) {
-      if (apart.stream()
-          .noneMatch(a ->
-              a.end() > closer.predicate() && a.link() <= closer.link()
-                  || a.contentEnd() == closer.contentEnd())) {
+      if (stands(closer, apart)) {
         apart.add(closer);
       }
     }
     return apart;
+  }
+
+  private static boolean stands(Closer closer, List<Closer> before) {
+    for (Closer b : before) {
+      if (b.end() > closer.predicate() && b.link() <= closer.link()
+          || b.contentEnd() == closer.contentEnd()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read(Trie.Match<Form> match) {

@@ -96,7 +96,12 @@ final class Glance {
 
   private boolean follows(int end, Tag tag) {
     Set<String> surfaces = language.surfaces(tag);
-    return surfaces.isEmpty() || surfaces.stream().anyMatch(w -> s.text().startsWith(w, end));
+    for (String surface : surfaces) {
+      if (s.text().startsWith(surface, end)) {
+        return true;
+      }
+    }
+    return surfaces.isEmpty();
   }
 
   /** Where the first link ends that has a word before it. */

@@ -41,7 +41,10 @@ final class Carried {
       }
       frame.fill(role, known.stream().filter(a -> !frame.roles.containsValue(List.of(a))).toList());
     }
-    boolean named = own.stream().anyMatch(n -> n.mark() == Mark.SUBJECT || n.topical());
+    boolean named =
+        Nominal.any(own, Mark.SUBJECT)
+            || Nominal.any(own, Mark.TOPIC)
+            || Nominal.any(own, Mark.ALSO);
     boolean shared =
         switch (frame.clause.tail.link()) {
           case COORDINATE, ADVERBIAL, FINAL -> true;
@@ -72,7 +75,7 @@ final class Carried {
 
   /** A clause that is part of another shares its subject with the one before it there. */
   void within(Frame frame, List<Nominal> own) {
-    boolean named = own.stream().anyMatch(n -> n.mark() == Mark.SUBJECT);
+    boolean named = Nominal.any(own, Mark.SUBJECT);
     boolean acts = frame.trait == FoundEvent.Trait.ACT && !frame.word.is(Trait.THING);
     if (!named && acts && !inner.isEmpty()) {
       frame.fill(Role.ACTOR, inner);

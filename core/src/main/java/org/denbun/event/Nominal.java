@@ -54,6 +54,16 @@ record Nominal(
     return mark == Mark.TOPIC || mark == Mark.ALSO;
   }
 
+  /** Whether any of some phrases has a mark. */
+  static boolean any(List<Nominal> phrases, Mark mark) {
+    for (Nominal n : phrases) {
+      if (n.mark == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean animate(Sentence s, int begin, int end) {
     if (begin >= end) {
       return false;

@@ -179,7 +179,7 @@ final class Nominals {
 
   private void close() {
     conjuncts.add(new Conjunct(begin, Math.min(run, at), at, List.copyOf(modifiers)));
-    modifiers = new ArrayList<>();
+    modifiers = modifiers.isEmpty() ? modifiers : new ArrayList<>();
   }
 
   /** Of X and Y's talks, X is as much a part as Y. */

@@ -140,11 +140,8 @@ final class Waiting {
       within = false;
       return true;
     }
-    boolean subject = own.stream().anyMatch(n -> n.mark() == Mark.SUBJECT);
-    within =
-        clause.open()
-            && (subject || within)
-            && phrases.stream().anyMatch(n -> n.mark() == Mark.TOPIC);
+    boolean subject = within || Nominal.any(own, Mark.SUBJECT);
+    within = clause.open() && subject && Nominal.any(phrases, Mark.TOPIC);
     return within;
   }
 

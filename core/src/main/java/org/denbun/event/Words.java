@@ -7,6 +7,7 @@ import org.denbun.event.Nominal.Conjunct;
 import org.denbun.language.Country;
 import org.denbun.language.EventWord;
 import org.denbun.language.EventWords;
+import org.denbun.language.Trie;
 import org.denbun.token.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,12 @@ final class Words {
   }
 
   private boolean planned(int i) {
-    return list.marks().at(s.text(), s.tokens().get(i).begin()).stream()
-        .anyMatch(m -> m.value().strong());
+    for (Trie.Match<EventWords.Mark> mark : list.marks().at(s.text(), s.tokens().get(i).begin())) {
+      if (mark.value().strong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase names an event: by a noun of action, or by a listed one. */

@@ -120,6 +120,9 @@ final class Resolution {
         open.computeIfAbsent(key(mention), k -> new ArrayList<>()).add(i);
       }
     }
+    if (open.isEmpty()) {
+      return;
+    }
     Surroundings surroundings = new Surroundings(mentions, alone);
     open.forEach((name, indices) -> settle(name, indices, surroundings));
   }
