@@ -25,8 +25,8 @@ final class GistIndex {
   /** in a large one a word that one in so many articles has tells next to nothing. */
   private static final int COMMON_SHARE = 20;
 
-  /** Gists of texts that have so many letters in all take about 100 MB. */
-  private static final int LETTERS = 1 << 21;
+  /** Gists of texts that have so many letters in all take some 60 MB. */
+  private static final int LETTERS = 1 << 20;
 
   private static final int NUMBERS = 4 << 20;
 
