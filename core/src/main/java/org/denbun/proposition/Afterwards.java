@@ -22,18 +22,20 @@ final class Afterwards {
 
   private final List<Range> sentences;
   private final Language language;
-  private final Owners owners;
+  private final ArticleText text;
+  private final SourcePhrases phrases;
 
-  Afterwards(List<Range> sentences, Language language, Owners owners) {
+  Afterwards(List<Range> sentences, Language language, Around around) {
     this.sentences = sentences;
     this.language = language;
-    this.owners = owners;
+    text = around.text();
+    phrases = around.phrases();
   }
 
   /** The source behind a claim, or null where the next sentence gives none. */
   @Nullable Source of(Claim claim, int rank) {
     Span last = claim.content().getLast();
-    int end = owners.at(last);
+    int end = text.at(last);
     for (Range sentence : sentences) {
       if (sentence.begin() > end) {
         return said(sentence, rank);
@@ -43,12 +45,12 @@ final class Afterwards {
   }
 
   private @Nullable Source said(Range sentence, int rank) {
-    String words = owners.words(sentence);
+    String words = text.words(sentence);
     for (String mark : language.words("told-as")) {
       int at = words.indexOf(mark);
       int begin = at < 0 ? 0 : phrase(words.substring(0, at));
       if (at - begin > 1 && at - begin <= LONGEST && words.length() - at <= ENDING) {
-        return owners.called(words.substring(begin, at), sentence.begin() + begin, rank);
+        return phrases.called(words.substring(begin, at), sentence.begin() + begin, rank);
       }
     }
     return null;

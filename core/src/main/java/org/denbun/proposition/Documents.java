@@ -20,11 +20,15 @@ final class Documents {
   private final String text;
   private final Language language;
   private final Owners owners;
+  private final SourcePhrases phrases;
+  private final PlacedNames names;
 
-  Documents(Reading reading, Language language, Owners owners) {
+  Documents(Reading reading, Language language, Around around) {
     text = reading.article().text();
     this.language = language;
-    this.owners = owners;
+    owners = around.owners();
+    phrases = around.phrases();
+    names = around.names();
   }
 
   /** The document, or null where the words in a range are no document's. */
@@ -165,18 +169,18 @@ final class Documents {
   }
 
   private Source teller(String name, int at) {
-    Source party = language.words("other-party").contains(name) ? owners.party(at) : null;
+    Source party = language.words("other-party").contains(name) ? phrases.party(at) : null;
     if (party != null) {
       return party;
     }
     boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
-    String plain = owners.unsided(name);
+    String plain = phrases.unsided(name);
     boolean common = language.words("plain-body").contains(plain);
-    String body = company ? owners.company(at) : common ? owners.common(plain, at) : null;
+    String body = company ? owners.company(at) : common ? names.common(plain, at) : null;
     if (body != null) {
       return new Source(0, null, body, SourceKind.ORGANISATION, body);
     }
-    return owners.called(plain, at, 0);
+    return phrases.called(plain, at, 0);
   }
 
   /** A document that is the topic of a clause, with all that modifies it. */

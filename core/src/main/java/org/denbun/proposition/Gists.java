@@ -64,10 +64,10 @@ public final class Gists {
     Senses alike = senses.computeIfAbsent(language.code(), code -> Senses.of(language));
     List<Feature> features = Features.of(reading, sentences, language, alike, units);
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
-    Owners owners = new Owners(reading, ranges, language, units);
-    List<Claim> claims = new ToldSources(reading, ranges, language, owners).claims();
+    Around around = Around.of(reading, ranges, language, units);
+    List<Claim> claims = new ToldSources(reading, ranges, language, around).claims();
     Statements statements =
-        new Statements(reading, claims, ranges, features, language, units, owners);
+        new Statements(reading, claims, ranges, features, language, units, around);
     Credits known = credits.computeIfAbsent(language.code(), code -> new Credits(language));
     String publisher = known.usual(publisher(article));
     Account account =

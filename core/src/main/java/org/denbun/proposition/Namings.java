@@ -22,6 +22,7 @@ final class Namings {
 
   private final Reading reading;
   private final Language language;
+  private final Around around;
   private final Owners owners;
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
@@ -29,10 +30,11 @@ final class Namings {
   private @Nullable Source lastOutlet;
   private @Nullable Source edited;
 
-  Namings(Reading reading, Language language, Owners owners) {
+  Namings(Reading reading, Language language, Around around) {
     this.reading = reading;
     this.language = language;
-    this.owners = owners;
+    this.around = around;
+    owners = around.owners();
     for (Name name : reading.names()) {
       switch (name.type()) {
         case ORGANISATION -> bodies.add(name.name());
@@ -69,11 +71,11 @@ final class Namings {
     if (persons.contains(name)) {
       return owners.of(new Source(0, at, name, SourceKind.PERSON, null));
     }
-    if (!owners.has(name)) {
-      return owners.company(owners.at(at));
+    if (!around.text().has(name)) {
+      return owners.company(around.text().at(at));
     }
     return places.contains(name) && firm(at.text())
-        ? owners.compounds().unnamedBody(owners.at(at))
+        ? owners.compounds().unnamedBody(around.text().at(at))
         : null;
   }
 
@@ -88,7 +90,7 @@ final class Namings {
       return source;
     }
     for (Name known : reading.names()) {
-      String before = name.endsWith(known.name()) ? owners.before(name, known.name()) : "";
+      String before = name.endsWith(known.name()) ? before(name, known.name()) : "";
       String head = before.isEmpty() ? null : language.names().head(before);
       SourceKind kind = head == null ? null : language.names().kindOf(head);
       boolean epithet = language.words("epithet").stream().anyMatch(before::endsWith);
@@ -100,6 +102,15 @@ final class Namings {
       }
     }
     return source;
+  }
+
+  /** What stands before the last part of a name, without the sign between parts of names. */
+  private String before(String name, String part) {
+    String before = name.substring(0, name.length() - part.length());
+    String dot = language.setting("name-dot");
+    return !dot.isEmpty() && before.endsWith(dot)
+        ? before.substring(0, before.length() - dot.length())
+        : before;
   }
 
   private boolean dotted(String name, Name last) {
@@ -148,11 +159,11 @@ final class Namings {
   private Source common(Source source) {
     String name = source.name();
     boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
-    if (name == null || !body || !common(owners.unsided(name))) {
+    if (name == null || !body || !common(around.phrases().unsided(name))) {
       return source;
     }
-    int at = source.mention() == null ? -1 : owners.at(source.mention());
-    String named = at < 0 ? null : owners.common(owners.unsided(name), at);
+    int at = source.mention() == null ? -1 : around.text().at(source.mention());
+    String named = at < 0 ? null : around.names().common(around.phrases().unsided(name), at);
     return named == null
         ? new Source(source.rank(), source.mention(), name, SourceKind.ANONYMOUS, null)
         : new Source(
@@ -170,7 +181,7 @@ final class Namings {
   }
 
   private Source plain(Source source) {
-    Source quoted = owners.quoted(source);
+    Source quoted = around.phrases().quoted(source);
     if (quoted != null) {
       edited = quoted;
       return quoted;
@@ -185,8 +196,8 @@ final class Namings {
     }
     if (name != null
         && (source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.ANONYMOUS)
-        && !owners.whole(name).equals(name)) {
-      String whole = owners.whole(name);
+        && !around.districts().whole(name).equals(name)) {
+      String whole = around.districts().whole(name);
       return new Source(
           source.rank(),
           source.mention(),

@@ -23,14 +23,14 @@ final class Speakers {
 
   private final Reading reading;
   private final Language language;
-  private final Owners owners;
+  private final ArticleText text;
   private final Set<String> wrong = new HashSet<>();
   private @Nullable Source last;
 
-  Speakers(Reading reading, Language language, Owners owners) {
+  Speakers(Reading reading, Language language, ArticleText text) {
     this.reading = reading;
     this.language = language;
-    this.owners = owners;
+    this.text = text;
   }
 
   /** Whoever says it rather than the first of its chain; null where that is right. */
@@ -51,7 +51,7 @@ final class Speakers {
       return null;
     }
     Span content = claim.content().getFirst();
-    int begin = owners.sentence(content);
+    int begin = text.sentence(content);
     for (Name name : reading.names()) {
       for (Mention mention : name.mentions()) {
         Span at = mention.span();
@@ -65,7 +65,7 @@ final class Speakers {
   }
 
   private boolean topical(Span at) {
-    String after = owners.text(at.end(), at.end() + 1);
+    String after = text.text(at.end(), at.end() + 1);
     return language.words("topic-particle").contains(after);
   }
 
@@ -79,7 +79,7 @@ final class Speakers {
     if (at.end() >= content.begin()) {
       return false;
     }
-    String between = owners.text(at.end(), content.begin());
+    String between = text.text(at.end(), content.begin());
     boolean subject = language.words("subject-case").stream().anyMatch(between::startsWith);
     boolean about = subject && language.words("about-clause").stream().anyMatch(between::contains);
     if (about && source.name() != null) {

@@ -23,10 +23,10 @@ final class Statements {
       List<Feature> features,
       Language language,
       Units units,
-      Owners owners) {
+      Around around) {
     this.claims = claims;
     contents = new Contents(reading.article().text(), sentences, features, language, units);
-    Documents documents = new Documents(reading, language, owners);
+    Documents documents = new Documents(reading, language, around);
     FirstHand firstHand = new FirstHand(language, reading.article().publisher());
     said =
         new ClaimStatements(
@@ -36,7 +36,7 @@ final class Statements {
             new Chaining(contents, documents),
             firstHand,
             language);
-    own = new OwnStatements(reading, contents, documents, firstHand, owners, language);
+    own = new OwnStatements(reading, contents, documents, firstHand, around.owners(), language);
   }
 
   /** In the order of the text. */

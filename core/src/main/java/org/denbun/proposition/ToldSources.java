@@ -30,19 +30,23 @@ final class ToldSources {
   private final Reading reading;
   private final Language language;
   private final Owners owners;
+  private final SourcePhrases phrases;
+  private final ArticleText text;
   private final Afterwards afterwards;
   private final Speakers speakers;
   private final Namings namings;
   private final Set<String> outlets = new HashSet<>();
   private @Nullable Source lastOutlet;
 
-  ToldSources(Reading reading, List<Range> sentences, Language language, Owners owners) {
+  ToldSources(Reading reading, List<Range> sentences, Language language, Around around) {
     this.reading = reading;
     this.language = language;
-    this.owners = owners;
-    afterwards = new Afterwards(sentences, language, owners);
-    speakers = new Speakers(reading, language, owners);
-    namings = new Namings(reading, language, owners);
+    owners = around.owners();
+    phrases = around.phrases();
+    text = around.text();
+    afterwards = new Afterwards(sentences, language, around);
+    speakers = new Speakers(reading, language, text);
+    namings = new Namings(reading, language, around);
     for (Name name : reading.names()) {
       if (name.type() == NameType.OUTLET) {
         outlets.add(name.name());
@@ -69,7 +73,7 @@ final class ToldSources {
   /** Whoever the last of a chain has it from, by the sentence itself or by the one after it. */
   private @Nullable Source behind(Claim claim, List<Source> chain) {
     Source inner = inner(claim, chain);
-    Source maker = inner == null ? owners.maker(chain.getLast()) : inner;
+    Source maker = inner == null ? phrases.maker(chain.getLast()) : inner;
     boolean outlet = chain.getLast().kind() == SourceKind.OUTLET;
     return maker == null && outlet ? afterwards.of(claim, chain.getLast().rank() + 1) : maker;
   }
@@ -100,7 +104,7 @@ final class ToldSources {
     if (speaker != null) {
       return List.of(speaker);
     }
-    Source surveyor = elided(claim) ? owners.surveyor(content) : null;
+    Source surveyor = elided(claim) ? phrases.surveyor(content) : null;
     if (surveyor != null) {
       return List.of(surveyor);
     }
@@ -114,7 +118,7 @@ final class ToldSources {
           }
         }
       }
-      Source unnamed = owners.outletTopic(content);
+      Source unnamed = phrases.outletTopic(content);
       if (unnamed != null) {
         return List.of(unnamed);
       }
@@ -137,7 +141,7 @@ final class ToldSources {
         || near.end() >= content.begin()) {
       return null;
     }
-    return owners.speaker(near.end(), content.begin(), outlet.rank() + 1);
+    return phrases.speaker(near.end(), content.begin(), outlet.rank() + 1);
   }
 
   /**
@@ -150,7 +154,7 @@ final class ToldSources {
     if (near == null || near.end() > content.begin() || content.begin() - near.end() > MARK) {
       return null;
     }
-    int begin = owners.sentence(near);
+    int begin = text.sentence(near);
     for (Name name : reading.names()) {
       for (Mention mention : name.mentions()) {
         Span at = mention.span();
@@ -165,7 +169,7 @@ final class ToldSources {
 
   /** Whether a name, with a bracket or an edition after it, is the topic before a place. */
   private boolean topical(Span name, Span before) {
-    String between = owners.text(name.end(), before.begin());
+    String between = text.text(name.end(), before.begin());
     String rest = language.closes(between.substring(0, 1)) ? between.substring(1) : between;
     for (String edition : language.words("edition")) {
       for (String particle : language.words("genitive")) {
@@ -213,7 +217,7 @@ final class ToldSources {
     return source.kind() == SourceKind.PERSON
         && at != null
         && at.text().equals(name)
-        && owners.titleAfter(at).isEmpty();
+        && phrases.titleAfter(at).isEmpty();
   }
 
   private static Claim with(Claim c, List<Source> chain) {

@@ -1,0 +1,102 @@
+package org.denbun.proposition;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.denbun.Name;
+import org.denbun.NameType;
+import org.denbun.Reading;
+import org.denbun.SourceKind;
+import org.denbun.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The districts of an article by their kinds: which one a bare word for one means. Immutable. */
+final class Districts {
+
+  private final Language language;
+  private final Map<String, String> districts = new HashMap<>();
+
+  Districts(Reading reading, Language language) {
+    this.language = language;
+    for (Name name : reading.names()) {
+      for (String kind : language.words("district")) {
+        int end = name.name().indexOf(kind) + kind.length();
+        boolean there = !name.mentions().isEmpty();
+        if (there && name.type() == NameType.PLACE && end > kind.length()) {
+          districts.putIfAbsent(kind, name.name().substring(0, end));
+        }
+      }
+    }
+  }
+
+  /** The district that a word for one means; the word itself where the article names none. */
+  String called(String kind) {
+    return districts.getOrDefault(kind, kind);
+  }
+
+  /** Whether a name is a district's. */
+  boolean is(String name) {
+    return language.words("district").stream().anyMatch(name::endsWith);
+  }
+
+  /** A district's body with the name of the district, where the article tells it only there. */
+  String whole(String name) {
+    for (String kind : language.words("district")) {
+      if (name.startsWith(kind) && !name.equals(kind)) {
+        return called(kind) + name.substring(kind.length());
+      }
+    }
+    return name;
+  }
+
+  /** The district whose head a bare title names, as it is called before; else null. */
+  @Nullable String headed(String title) {
+    if (!title.equals(language.names().titleAt(title, 0))) {
+      return null;
+    }
+    for (String kind : language.words("district")) {
+      if (title.startsWith(kind)) {
+        return called(kind);
+      }
+    }
+    return null;
+  }
+
+  /** The district that an official's phrase begins with, right before what he is. */
+  @Nullable String officials(String phrase) {
+    for (String kind : language.words("district")) {
+      String rest = phrase.startsWith(kind) ? phrase.substring(kind.length()) : "";
+      if (!rest.isEmpty() && language.names().kindOf(rest) == SourceKind.ANONYMOUS) {
+        return called(kind);
+      }
+    }
+    return null;
+  }
+
+  /** The district that a phrase begins with, or null. */
+  @Nullable String first(String phrase) {
+    for (String kind : language.words("district")) {
+      if (phrase.startsWith(kind)) {
+        return called(kind);
+      }
+    }
+    return null;
+  }
+
+  /** The district whose body begins at a place; null where none stands before it. */
+  @Nullable String before(int at, String text, PlacedNames names) {
+    for (String particle : language.words("genitive")) {
+      int end = at - particle.length();
+      PlacedNames.Named named = text.startsWith(particle, end) ? names.ending(end) : null;
+      if (named != null && is(named.name().name())) {
+        return named.name().name();
+      }
+      for (String kind : language.words("district")) {
+        boolean bare = text.startsWith(particle, end) && text.startsWith(kind, end - kind.length());
+        if (bare && named == null) {
+          return called(kind);
+        }
+      }
+    }
+    return null;
+  }
+}
