@@ -9,9 +9,6 @@ final class Features {
   /** How far around a word its features look. */
   static final int WINDOW = 2;
 
-  /** How far ahead the word is looked for that tells what a body is. */
-  private static final int AHEAD = 4;
-
   private Features() {}
 
   /** What a word says of the place that lies {@code -offset} words from it. */
@@ -85,24 +82,8 @@ final class Features {
     out.add(Hash.of(223, beyond.surface(), Math.min(to - 1 - i, 2)));
     out.add(Hash.of(224, ahead.surface(), Math.min(i - from, 2)));
     out.add(Hash.of(225, Math.min(to - from, 6), Math.min(i - from, 4)));
-    out.add(Hash.of(228, beyond.surface(), line.word(to + 1).surface()));
-    out.add(Hash.of(229, line.word(to + 1).surface(), Math.min(to - 1 - i, 1)));
-    out.add(Hash.of(233, head.lists(), head.kinds()));
     String text = head.text();
     int length = text.length();
     out.add(Hash.of(227, Hash.of(text, Math.max(0, length - 1), length), here.speech()));
-    body(line, i, Math.min(to, i + AHEAD), out);
-  }
-
-  /** The nearest word of the run that ends a body's name. */
-  private static void body(Line line, int i, int to, Gathered out) {
-    int at = i;
-    while (at < to && !Lists.ends(line.word(at).lists())) {
-      at++;
-    }
-    if (at < to) {
-      out.add(Hash.of(231, line.word(at).surface(), at - i));
-      out.add(Hash.of(232, line.word(at).lists(), at - i));
-    }
   }
 }

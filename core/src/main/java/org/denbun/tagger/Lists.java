@@ -13,9 +13,6 @@ final class Lists {
   /** A shorter name of a list may be a common word: only the model tells. */
   private static final int CLEAR = 4;
 
-  private static final int HEAD = 8;
-  private static final int HEADED = 16;
-
   private Lists() {}
 
   /** A bit for each list that knows a word. */
@@ -25,14 +22,9 @@ final class Lists {
     int lists = names.outlet(text) == null ? 0 : 1;
     lists |= names.country(text) == null ? 0 : 2;
     lists |= text.equals(names.title(text)) ? 4 : 0;
-    lists |= head == null ? 0 : head.equals(text) ? HEAD : HEADED;
+    lists |= head == null ? 0 : head.equals(text) ? 8 : 16;
     lists |= names.whole(text) == null ? 0 : 32;
     return lists;
-  }
-
-  /** Whether a body's name may end in a word that these lists know. */
-  static boolean ends(int lists) {
-    return (lists & (HEAD | HEADED)) != 0;
   }
 
   /** Whether an outlet's name may end in a word. */

@@ -1,14 +1,12 @@
 package org.denbun.registry;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Random;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), trained sentence
  * by sentence with FTRL-Proximal (McMahan et al. 2013), whose L1 term keeps most weights at zero.
- * Features are dropped at random as it learns (Srivastava et al. 2014), so that it leans on no
- * single one. What is random comes from a seed: the same input makes the same weights.
+ * The order of the sentences comes from a fixed seed: the same input makes the same weights.
  */
 final class Crf {
 
@@ -20,59 +18,42 @@ final class Crf {
    */
   record Stretch(int[][] features, int[] labels) {}
 
-  /**
-   * How it learns.
-   *
-   * @param rate how fast
-   * @param sparse what a weight costs by its size
-   * @param small what a weight costs by its square
-   * @param dropped the share of features that are dropped
-   */
-  record Pace(float rate, float sparse, float small, float dropped, int rounds) {}
-
-  private static final int[] NONE = {};
+  /** How fast it learns, what a weight costs by its size, and by its square. */
+  record Pace(float rate, float sparse, float small, int rounds) {}
 
   private final int labels;
   private final boolean[] allowed;
   private final Pace pace;
-  private final SplittableRandom random;
-  private final float[] weights;
   private final float[] z;
   private final float[] n;
   private final int transitions;
   private final float[] edges;
 
-  Crf(int features, int labels, boolean[] allowed, Pace pace, long seed) {
+  Crf(int features, int labels, boolean[] allowed, Pace pace) {
     this.labels = labels;
     this.allowed = allowed;
     this.pace = pace;
-    random = new SplittableRandom(seed);
     transitions = features * labels;
     z = new float[transitions + labels * labels];
     n = new float[z.length];
-    weights = new float[z.length];
     edges = new float[labels * labels];
-    for (int e = 0; e < edges.length; e++) {
-      edges[e] = allowed[e] ? 1 : 0;
-    }
   }
 
   float weight(int i) {
-    return weights[i];
-  }
-
-  private static boolean tells(float gradient) {
-    return gradient <= -1e-3f || gradient >= 1e-3f;
+    float size = Math.abs(z[i]) - pace.sparse();
+    return size <= 0
+        ? 0
+        : -Math.signum(z[i]) * size / ((1 + (float) Math.sqrt(n[i])) / pace.rate() + pace.small());
   }
 
   private void learn(int i, float gradient) {
+    if (gradient > -1e-3f && gradient < 1e-3f) {
+      return;
+    }
     float square = n[i] + gradient * gradient;
-    float root = (float) Math.sqrt(square);
-    z[i] += gradient - (root - (float) Math.sqrt(n[i])) / pace.rate() * weights[i];
+    float sigma = ((float) Math.sqrt(square) - (float) Math.sqrt(n[i])) / pace.rate();
+    z[i] += gradient - sigma * weight(i);
     n[i] = square;
-    float size = Math.abs(z[i]) - pace.sparse();
-    weights[i] =
-        size <= 0 ? 0 : -Math.signum(z[i]) * size / ((1 + root) / pace.rate() + pace.small());
   }
 
   /** Takes all stretches once a round, in an order of its own each. */
@@ -81,6 +62,7 @@ final class Crf {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
+    Random random = new Random(20260101);
     for (int round = 0; round < pace.rounds(); round++) {
       for (int i = order.length - 1; i > 0; i--) {
         int j = random.nextInt(i + 1);
@@ -89,41 +71,23 @@ final class Crf {
         order[j] = swapped;
       }
       for (int s : order) {
-        learn(dropped(stretches.get(s)));
+        learn(stretches.get(s));
       }
     }
-  }
-
-  private Stretch dropped(Stretch s) {
-    int[][] features = new int[s.features().length][];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = dropped(s.features()[i]);
-    }
-    return new Stretch(features, s.labels());
-  }
-
-  private int[] dropped(int[] features) {
-    int[] left = new int[features.length];
-    int size = 0;
-    for (int feature : features) {
-      if (random.nextFloat() >= pace.dropped()) {
-        left[size++] = feature;
-      }
-    }
-    return Arrays.copyOf(left, size);
   }
 
   private void learn(Stretch s) {
-    // The features that are left stand for all.
-    float scale = 1 / (1 - pace.dropped());
     int length = s.labels().length;
     float[] scores = new float[length * labels];
     for (int i = 0; i < length; i++) {
       for (int f : s.features()[i]) {
         for (int l = 0, w = f * labels; l < labels; l++, w++) {
-          scores[i * labels + l] += weights[w] * scale;
+          scores[i * labels + l] += weight(w);
         }
       }
+    }
+    for (int e = 0; e < edges.length; e++) {
+      edges[e] = allowed[e] ? (float) StrictMath.exp(weight(transitions + e)) : 0;
     }
     float[] factors = new float[scores.length];
     for (int i = 0; i < length; i++) {
@@ -204,18 +168,17 @@ final class Crf {
         sum += gradient[l];
       }
       for (int l = 0; l < labels; l++) {
-        gradient[l] = scale * (gradient[l] / sum - (s.labels()[i] == l ? 1 : 0));
+        gradient[l] = gradient[l] / sum - (s.labels()[i] == l ? 1 : 0);
       }
-      for (int l = 0; l < labels; l++) {
-        for (int f : tells(gradient[l]) ? s.features()[i] : NONE) {
-          learn(f * labels + l, gradient[l]);
+      for (int f : s.features()[i]) {
+        for (int l = 0, w = f * labels; l < labels; l++, w++) {
+          learn(w, gradient[l]);
         }
       }
     }
     for (int e = 0; e < pairs.length; e++) {
-      if (allowed[e] && tells(pairs[e])) {
+      if (allowed[e]) {
         learn(transitions + e, pairs[e]);
-        edges[e] = (float) StrictMath.exp(weight(transitions + e));
       }
     }
   }

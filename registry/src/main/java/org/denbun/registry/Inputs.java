@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param annotated texts with names: {@code .bio}, or {@code .json} as Stockmark's
  * @param dictionaries of names: {@code .js} with a Sudachi dictionary, {@code .json} of synonyms,
- *     {@code .dic} of JUMAN, {@code .jar} of NEologd, {@code enamdict}
+ *     {@code .dic} of JUMAN, {@code enamdict}
  * @param folder where the model goes
  * @param language the ISO 639 code
  */

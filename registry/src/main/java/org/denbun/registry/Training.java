@@ -13,30 +13,19 @@ import org.denbun.tagger.Weights;
 /** From lessons to weights. */
 final class Training {
 
-  /** All weights below this together change no more than one label in ten thousand. */
-  private static final float SMALLEST = 0.02f;
-
-  /** So many fields, each with a seed of its own, are trained to be one. */
-  private static final int FIELDS = 3;
+  /** A weight smaller than this changes no more than one label in ten thousand. */
+  private static final float SMALLEST = 0.04f;
 
   private final List<String> types;
   private final int[] features;
-  private final List<Crf> fields;
+  private final Crf field;
 
   private Training(
       List<String> types, int labels, boolean[] allowed, List<Example> examples, Crf.Pace pace) {
     this.types = types;
     features = features(examples);
-    List<Crf.Stretch> stretches = examples.stream().map(this::numbered).toList();
-    fields =
-        IntStream.range(0, FIELDS)
-            .parallel()
-            .mapToObj(seed -> {
-              Crf field = new Crf(features.length, labels, allowed, pace, seed);
-              field.train(stretches);
-              return field;
-            })
-            .toList();
+    field = new Crf(features.length, labels, allowed, pace);
+    field.train(examples.stream().map(this::numbered).toList());
   }
 
   /** Words side by side, with the hashes of their features. */
@@ -50,7 +39,7 @@ final class Training {
     Training training = new Training(types, labels, allowed(labels), examples, pace);
     float[] transitions = new float[labels * labels];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = training.transition(i);
+      transitions[i] = training.field.transition(i);
     }
     return training.weights(labels, transitions);
   }
@@ -60,8 +49,9 @@ final class Training {
     List<Example> examples = lessons.stream().flatMap(Training::words).toList();
     Training training =
         new Training(List.of(), 2, new boolean[] {true, true, true, true}, examples, pace);
+    Crf field = training.field;
     // A word between two edges: of its two transitions and theirs, the difference is its bias.
-    float bias = training.transition(1) + training.transition(2) - 2 * training.transition(0);
+    float bias = field.transition(1) + field.transition(2) - 2 * field.transition(0);
     return training.weights(1, new float[] {bias});
   }
 
@@ -136,25 +126,8 @@ final class Training {
   /** Where only one label is asked for, by how much it counts more than the other. */
   private float weight(int feature, int label, int labels) {
     return labels == 1
-        ? weight(feature * 2 + 1) - weight(feature * 2)
-        : weight(feature * labels + label);
-  }
-
-  /** The mean of the fields: together they are a logarithmic opinion pool (Smith et al. 2005). */
-  private float weight(int i) {
-    float sum = 0;
-    for (Crf field : fields) {
-      sum += field.weight(i);
-    }
-    return sum / fields.size();
-  }
-
-  private float transition(int i) {
-    float sum = 0;
-    for (Crf field : fields) {
-      sum += field.transition(i);
-    }
-    return sum / fields.size();
+        ? field.weight(feature * 2 + 1) - field.weight(feature * 2)
+        : field.weight(feature * labels + label);
   }
 
   private float largest(int labels) {
