@@ -7,18 +7,6 @@ import org.jdbi.v3.core.Handle;
 /** How articles are compared when they are added. */
 public interface Comparison {
 
-  /** Nothing is compared. */
-  Comparison NONE =
-      new Comparison() {
-        @Override
-        public Traits traits(Tracing traced) {
-          return Traits.NONE;
-        }
-
-        @Override
-        public void link(Handle handle, List<Entry> added) {}
-      };
-
   /** By what an article is compared; a pure function, asked from many threads at once. */
   Traits traits(Tracing traced);
 

@@ -10,9 +10,6 @@ import java.util.List;
  */
 public record Traits(List<Statement> statements, long[] fingerprints) {
 
-  /** An article that is not compared. */
-  public static final Traits NONE = new Traits(List.of(), new long[0]);
-
   public Traits {
     statements = List.copyOf(statements);
   }

@@ -8,11 +8,24 @@ import org.denbun.archive.intake.Intake;
 import org.denbun.archive.intake.Outcome;
 import org.denbun.extraction.Extracted;
 import org.denbun.language.Languages;
+import org.denbun.trace.Tracing;
+import org.jdbi.v3.core.Handle;
 
 /** Articles made by hand, and how they get into an archive. */
 final class Shelf {
   static final String SAID = "北浜市は3日、港の倉庫を建て替えると発表した。";
   static final String DENIED = "鳥島県警の幹部は「倉庫から火が出た事実はない」と述べた。";
+
+  private static final Comparison NOTHING_COMPARED =
+      new Comparison() {
+        @Override
+        public Traits traits(Tracing traced) {
+          return new Traits(List.of(), new long[0]);
+        }
+
+        @Override
+        public void link(Handle handle, List<Entry> added) {}
+      };
 
   private Shelf() {}
 
@@ -22,7 +35,7 @@ final class Shelf {
 
   /** Adds articles under the input name {@code in}; gives what became of them, in order. */
   static List<Outcome> add(Archive archive, Article... articles) {
-    return add(archive, Comparison.NONE, articles);
+    return add(archive, NOTHING_COMPARED, articles);
   }
 
   static List<Outcome> add(Archive archive, Comparison comparison, Article... articles) {

@@ -1,15 +1,14 @@
 package org.denbun.proposition;
 
+import org.denbun.Credit;
+import org.denbun.copy.WireCreditFinder;
 import org.denbun.language.Language;
 import org.denbun.language.Outlet;
-import org.denbun.text.Bracket;
+import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the agency that a whole article is credited to: in brackets at its begin or its end. */
+/** Tells the agency that a whole article is credited to: at its begin, failing that at its end. */
 final class Credits {
-
-  /** A longer bracket is no credit; UTF-16 units. */
-  private static final int LONGEST = 24;
 
   private final Language language;
 
@@ -30,42 +29,27 @@ final class Credits {
 
   /** The credited outlet, or null where there is none but the publisher itself. */
   @Nullable String of(String text, String publisher) {
-    String stripped = text.strip();
-    String first = first(stripped);
-    String found = first != null ? first : last(stripped);
-    return found == null || found.equals(publisher) ? null : found;
+    Units units = new Units(text);
+    String found = null;
+    for (Credit credit : WireCreditFinder.of(text, language)) {
+      Range place = units.range(credit.span());
+      if (blank(text, 0, place.begin())) {
+        return other(credit, publisher);
+      }
+      found = blank(text, place.end(), text.length()) ? other(credit, publisher) : found;
+    }
+    return found;
   }
 
-  private @Nullable String first(String text) {
-    for (Bracket bracket : language.brackets()) {
-      if (!text.isEmpty() && text.charAt(0) == bracket.open()) {
-        int close = text.indexOf(bracket.close());
-        return close < 0 || close > LONGEST ? null : credited(text.substring(1, close));
-      }
+  private static boolean blank(String text, int begin, int end) {
+    int at = begin;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
-    return null;
+    return at == end;
   }
 
-  private @Nullable String last(String text) {
-    for (Bracket bracket : language.brackets()) {
-      if (!text.isEmpty() && text.charAt(text.length() - 1) == bracket.close()) {
-        int open = text.lastIndexOf(bracket.open());
-        return open < 0 || text.length() - open > LONGEST
-            ? null
-            : credited(text.substring(open + 1, text.length() - 1));
-      }
-    }
-    return null;
-  }
-
-  /** The outlet whose name ends a credit, after a place. */
-  private @Nullable String credited(String inside) {
-    for (int begin = 0; begin + 1 < inside.length(); begin++) {
-      Outlet outlet = language.names().outlet(inside.substring(begin).strip());
-      if (outlet != null) {
-        return outlet.name();
-      }
-    }
-    return null;
+  private static @Nullable String other(Credit credit, String publisher) {
+    return credit.outlet().equals(publisher) ? null : credit.outlet();
   }
 }
