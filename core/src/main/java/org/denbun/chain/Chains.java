@@ -196,9 +196,22 @@ public final class Chains {
     Phrase body =
         anaphor != null && kind == SourceKind.ORGANISATION ? subjects.since(-1, at, false) : null;
     Phrase known = body == null || entities.anaphor(body, at) != null ? phrase : body;
-    Source source = new Source(0, mention, entities.name(known, at), kind);
+    Source source = new Source(0, mention, before(entities.name(known, at), kind), kind);
     named.add(source);
     return List.of(source);
+  }
+
+  /** Somebody unnamed who was told by more words when he spoke last. */
+  private String before(String name, SourceKind kind) {
+    Source last = named.isEmpty() ? null : named.getLast();
+    boolean same =
+        kind == SourceKind.ANONYMOUS
+            && last != null
+            && last.kind() == kind
+            && last.name() != null
+            && entities.holder(name)
+            && last.name().endsWith(name);
+    return same && last != null && last.name() != null ? last.name() : name;
   }
 
   private List<Source> antecedents(Anaphor anaphor) {

@@ -126,6 +126,11 @@ final class Entities {
         : null;
   }
 
+  /** Whether a name is a bare word for one who holds an office, or a person. */
+  boolean holder(String name) {
+    return language.words("holder").contains(name);
+  }
+
   /** Whether a phrase points at whatever was reported from just before. */
   boolean that(Phrase phrase) {
     return language.words("that").contains(phrase.text());

@@ -119,7 +119,17 @@ final class Adverbials {
       return false;
     }
     String text = s.text(Math.max(begin, last - 4), last);
-    return ends(s, text, "occasion");
+    return ends(s, text, "occasion") && !(ends(s, text, "statement") && clause(s, begin, last));
+  }
+
+  /** Whether a clause of its own stands between two tokens: what it modifies is what is told. */
+  static boolean clause(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (s.tag(i) == Tag.SUBJECT || s.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody else than the speaker does it: then it is what he says. */

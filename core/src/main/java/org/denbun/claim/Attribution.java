@@ -41,7 +41,9 @@ final class Attribution {
     for (int i = Math.max(0, subject.end()); i + 1 < closer.predicate(); i++) {
       boolean in = s.tag(i + 1) == Tag.CASE && s.in(i + 1, "place-subject");
       Phrase document = in ? NounPhrases.before(s, i + 1) : null;
-      if (document != null && Adverbials.ends(s, document.text(), "statement")) {
+      if (document != null
+          && Adverbials.ends(s, document.text(), "statement")
+          && !Adverbials.clause(s, Math.max(0, subject.end()), document.begin())) {
         draft.outer.add(List.of(document.with(SourceKind.DOCUMENT)));
         return;
       }

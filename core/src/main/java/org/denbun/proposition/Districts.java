@@ -20,12 +20,27 @@ final class Districts {
     for (Name name : reading.names()) {
       for (String kind : language.words("district")) {
         int end = name.name().indexOf(kind) + kind.length();
-        boolean there = !name.mentions().isEmpty();
-        if (there && name.type() == NameType.PLACE && end > kind.length()) {
+        boolean place = name.type() == NameType.PLACE || founded(name.name(), end);
+        if (!name.mentions().isEmpty() && place && end > kind.length()) {
           districts.putIfAbsent(kind, name.name().substring(0, end));
         }
       }
     }
+  }
+
+  /** Whether a name says behind a district's that it is the district's. */
+  private boolean founded(String name, int end) {
+    return language.words("founded").stream().anyMatch(word -> name.startsWith(word, end));
+  }
+
+  /** The body of a district, such as its police, that a word for bodies names; else null. */
+  @Nullable String body(String name) {
+    for (String kind : language.words("district")) {
+      if (name.startsWith(kind) && name.length() > kind.length()) {
+        return language.names().kindOf(name) == SourceKind.ORGANISATION ? whole(name) : null;
+      }
+    }
+    return null;
   }
 
   /** The district that a word for one means; the word itself where the article names none. */

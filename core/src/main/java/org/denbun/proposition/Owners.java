@@ -249,7 +249,50 @@ final class Owners {
         return front;
       }
     }
+    return fronted(phrase);
+  }
+
+  /** The body whose kind a phrase names before what somebody there is, where it means one. */
+  private @Nullable String fronted(String phrase) {
+    for (int end = phrase.length() - 1; end > 1; end--) {
+      if (language.names().kindOf(phrase.substring(end)) == SourceKind.ANONYMOUS) {
+        String kind = unlinked(phrase.substring(0, end));
+        String body = districts.body(kind);
+        String proved = body == null ? null : institutions.of(body, SourceKind.ORGANISATION);
+        String found = body == null ? only(kind) : proved == null ? body : proved;
+        if (found != null) {
+          return found;
+        }
+      }
+    }
     return null;
+  }
+
+  private String unlinked(String phrase) {
+    for (String particle : language.words("genitive")) {
+      if (phrase.endsWith(particle)) {
+        return phrase.substring(0, phrase.length() - particle.length());
+      }
+    }
+    return phrase;
+  }
+
+  /** The only body of the article whose name ends with a word for bodies; null for several. */
+  private @Nullable String only(String kind) {
+    if (language.names().kindOf(kind) != SourceKind.ORGANISATION) {
+      return null;
+    }
+    Name only = null;
+    for (Name name : reading.names()) {
+      boolean body = name.type() == NameType.ORGANISATION || name.type() == NameType.FACILITY;
+      if (body && name.name().endsWith(kind) && name.name().length() > kind.length()) {
+        if (only != null) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only == null ? null : own(only);
   }
 
   private static boolean tail(String whole, String end) {

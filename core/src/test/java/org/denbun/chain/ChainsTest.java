@@ -106,4 +106,15 @@ class ChainsTest {
   void aFirmIsKnownByWhatItMakes() {
     assertEquals("東嶺金属", chain("総裁は「案はない」と否定した。\n商社の東嶺金属は炭酸リチウムを買う計画で、輸入を始めるとしている。"));
   }
+
+  @Test
+  void whoIsUnnamedIsMeantAgainByTheBareWord() {
+    assertEquals("農林水産省幹部", chain("農林水産省幹部は「調整している」と認めた。\n幹部は背景を「強く迫られた」と説明した。"));
+    assertEquals("関係者", chain("農林水産省関係者は「調整している」と認めた。関係者は「強く迫られた」と話した。"));
+  }
+
+  @Test
+  void aPaperThatIsSpokenOfIsNotWhereItIsSaid() {
+    assertEquals("調査委員会", chain("調査委員会は20日、三枝教授が書いた論文で図の捏造があったと発表した。"));
+  }
 }
