@@ -60,9 +60,14 @@ final class Preference {
     }
     return switch (direction) {
       case PAST -> until <= ZONES && since > 2 * SOON || far(since, until) ? future : past;
-      case FUTURE -> far(until, since) ? past : future;
+      case FUTURE -> far(until, since) && !yearOf(future, now) ? past : future;
       case OPEN -> until < since ? future : past;
     };
+  }
+
+  /** What is told without a year is of this year, or so near that nobody asks. */
+  private static boolean yearOf(Stretch stretch, LocalDate now) {
+    return stretch.from().getYear() == now.getYear();
   }
 
   private static boolean far(long one, long other) {
