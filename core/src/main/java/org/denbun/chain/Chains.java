@@ -204,14 +204,13 @@ public final class Chains {
   /** Somebody unnamed who was told by more words when he spoke last. */
   private String before(String name, SourceKind kind) {
     Source last = named.isEmpty() ? null : named.getLast();
-    boolean same =
-        kind == SourceKind.ANONYMOUS
-            && last != null
-            && last.kind() == kind
-            && last.name() != null
+    String fuller = last == null || last.kind() != kind ? null : last.name();
+    return kind == SourceKind.ANONYMOUS
+            && fuller != null
+            && fuller.endsWith(name)
             && entities.holder(name)
-            && last.name().endsWith(name);
-    return same && last != null && last.name() != null ? last.name() : name;
+        ? fuller
+        : name;
   }
 
   private List<Source> antecedents(Anaphor anaphor) {

@@ -32,7 +32,7 @@ final class Kinds {
     while (last > begin && s.in(last, "tail")) {
       last--;
     }
-    if (foreignOutlet(s, begin, end)) {
+    if (OutletNames.begin(s, begin, end) > begin) {
       return SourceKind.OUTLET;
     }
     if (Titled.calling(s, begin, last + 1) > 0) {
@@ -42,11 +42,6 @@ final class Kinds {
     return tagged == null && last < end - 1 && s.in(end - 1, "side")
         ? SourceKind.ANONYMOUS
         : tagged;
-  }
-
-  /** Whether a phrase is a name after a country and a word for outlets, or after such a word. */
-  private static boolean foreignOutlet(Sentence s, int begin, int end) {
-    return OutletNames.begin(s, begin, end) > begin;
   }
 
   /** The end of a phrase without the number of its people. */

@@ -73,21 +73,21 @@ final class NounPhrases {
 
   /** A noun that names nobody, as somebody unnamed; a phrase that may name somebody as it is. */
   static Phrase unnamed(Sentence s, Phrase phrase) {
+    if (phrase.kind() != null || !common(s, phrase)) {
+      return phrase;
+    }
+    int from = modified(s, phrase.begin());
+    int end = phrase.end();
+    return new Phrase(s.range(from, end), s.text(from, end), from, end, SourceKind.ANONYMOUS, null);
+  }
+
+  private static boolean common(Sentence s, Phrase phrase) {
     for (int i = phrase.begin(); i < phrase.end(); i++) {
       if (s.tag(i) != Tag.NOUN && s.tag(i) != Tag.ACTION && s.tag(i) != Tag.PREFIX) {
-        return phrase;
+        return false;
       }
     }
-    int from = phrase.kind() == null ? modified(s, phrase.begin()) : phrase.begin();
-    return phrase.kind() == null
-        ? new Phrase(
-            s.range(from, phrase.end()),
-            s.text(from, phrase.end()),
-            from,
-            phrase.end(),
-            SourceKind.ANONYMOUS,
-            null)
-        : phrase;
+    return true;
   }
 
   /** Whether a phrase is nothing but a date. */

@@ -33,14 +33,24 @@ final class Districts {
     return language.words("founded").stream().anyMatch(word -> name.startsWith(word, end));
   }
 
-  /** The body of a district, such as its police, that a word for bodies names; else null. */
-  @Nullable String body(String name) {
+  /** The word for a district that a phrase begins with, or null. */
+  private @Nullable String kind(String phrase) {
     for (String kind : language.words("district")) {
-      if (name.startsWith(kind) && name.length() > kind.length()) {
-        return language.names().kindOf(name) == SourceKind.ORGANISATION ? whole(name) : null;
+      if (phrase.startsWith(kind)) {
+        return kind;
       }
     }
     return null;
+  }
+
+  /** The body of a district, such as its police, that a word for bodies names; else null. */
+  @Nullable String body(String name) {
+    String kind = kind(name);
+    return kind != null
+            && !name.equals(kind)
+            && language.names().kindOf(name) == SourceKind.ORGANISATION
+        ? whole(name)
+        : null;
   }
 
   /** The district that a word for one means; the word itself where the article names none. */
@@ -55,46 +65,27 @@ final class Districts {
 
   /** A district's body with the name of the district, where the article tells it only there. */
   String whole(String name) {
-    for (String kind : language.words("district")) {
-      if (name.startsWith(kind) && !name.equals(kind)) {
-        return called(kind) + name.substring(kind.length());
-      }
-    }
-    return name;
+    String kind = kind(name);
+    return kind == null || name.equals(kind) ? name : called(kind) + name.substring(kind.length());
   }
 
   /** The district whose head a bare title names, as it is called before; else null. */
   @Nullable String headed(String title) {
-    if (!title.equals(language.names().titleAt(title, 0))) {
-      return null;
-    }
-    for (String kind : language.words("district")) {
-      if (title.startsWith(kind)) {
-        return called(kind);
-      }
-    }
-    return null;
+    return title.equals(language.names().titleAt(title, 0)) ? first(title) : null;
   }
 
   /** The district that an official's phrase begins with, right before what he is. */
   @Nullable String officials(String phrase) {
-    for (String kind : language.words("district")) {
-      String rest = phrase.startsWith(kind) ? phrase.substring(kind.length()) : "";
-      if (!rest.isEmpty() && language.names().kindOf(rest) == SourceKind.ANONYMOUS) {
-        return called(kind);
-      }
-    }
-    return null;
+    String kind = kind(phrase);
+    String rest = kind == null ? "" : phrase.substring(kind.length());
+    boolean official = language.names().kindOf(rest) == SourceKind.ANONYMOUS;
+    return kind != null && !rest.isEmpty() && official ? called(kind) : null;
   }
 
   /** The district that a phrase begins with, or null. */
   @Nullable String first(String phrase) {
-    for (String kind : language.words("district")) {
-      if (phrase.startsWith(kind)) {
-        return called(kind);
-      }
-    }
-    return null;
+    String kind = kind(phrase);
+    return kind == null ? null : called(kind);
   }
 
   /** The district whose body begins at a place; null where none stands before it. */
