@@ -162,4 +162,10 @@ class ChainsTest {
   void whatIsMadeOfGasSaysNothing() {
     assertEquals("エネルギー省", chain("エネルギー省は資料で、入ってくるガスが「通常の2分の1になった」と認めた。"));
   }
+
+  @Test
+  void theCountryOfAnOfficeIsNoPartOfAName() {
+    assertEquals("マリノフ", chain("マリノフ露外相は「合意した」と述べた。"));
+    assertEquals("マリノフ", chain("マリノフ韓国大統領は「合意した」と述べた。"));
+  }
 }
