@@ -106,7 +106,7 @@ final class Follows {
       draft.content.addAll(last.getLast().content);
       return List.of(draft);
     }
-    last.forEach(draft -> draft.outer.addFirst(report.reporters()));
+    last.forEach(draft -> add(report.reporters(), draft));
     return List.of();
   }
 
@@ -155,6 +155,16 @@ final class Follows {
   private static boolean opens(Sentence s, int begin) {
     int first = Edges.afterConnectives(s, 0, begin);
     return first == begin || s.tag(begin - 1) == Tag.TOPIC;
+  }
+
+  /** Whoever made known what an outlet reports stands behind it; an outlet stands before. */
+  private static void add(List<Phrase> reporters, Draft draft) {
+    boolean behind = byOutlet(draft) && reporters.getLast().kind() != SourceKind.OUTLET;
+    if (behind) {
+      draft.relay.addAll(reporters);
+    } else {
+      draft.outer.addFirst(reporters);
+    }
   }
 
   private static Draft draft(Rule rule, Report report) {

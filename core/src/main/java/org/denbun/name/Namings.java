@@ -1,6 +1,6 @@
 package org.denbun.name;
 
-import java.lang.Character.UnicodeScript;
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -200,7 +200,7 @@ final class Namings {
   private boolean beforeOffice(String text, int begin, int end) {
     return end - begin > 2
         && names.letter(text.charAt(end - 1))
-        && UnicodeScript.of(text.charAt(end - 2)) == UnicodeScript.KATAKANA
+        && UnicodeBlock.of(text.charAt(end - 2)) == UnicodeBlock.KATAKANA
         && !names.titleAt(text, end).isEmpty();
   }
 

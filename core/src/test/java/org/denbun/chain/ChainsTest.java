@@ -168,4 +168,16 @@ class ChainsTest {
     assertEquals("マリノフ", chain("マリノフ露外相は「合意した」と述べた。"));
     assertEquals("マリノフ", chain("マリノフ韓国大統領は「合意した」と述べた。"));
   }
+
+  @Test
+  void wordsForAnOfficeAreNoPartOfAForeignName() {
+    assertEquals("マリナー", chain("マリナー戦略広報調整官は「合意した」と述べた。"));
+    assertEquals("マリナー", chain("マリナー副局長は「合意した」と述べた。"));
+  }
+
+  @Test
+  void whoMakesKnownWhatAPaperReportsStandsBehindIt() {
+    assertEquals("東日新聞 < 複数の米当局者", chain("東日新聞は、会談が延びると報じた。複数の米当局者が明らかにした。"));
+    assertEquals("中部新報 < 東日新聞", chain("東日新聞は、会談が延びると報じた。中部新報が伝えた。"));
+  }
 }
