@@ -48,7 +48,10 @@ final class Frames {
     if (head == null || rule.field("Except").contains(head.text())) {
       return null;
     }
-    List<Phrase> sources = Owners.sources(s, begin, !rule.field("Head").isEmpty());
+    boolean headed = !rule.field("Head").isEmpty();
+    List<Phrase> words = Owners.sources(s, begin, headed);
+    boolean topic = headed && s.tag(end - 1) == Tag.TOPIC;
+    List<Phrase> sources = words.isEmpty() && topic ? Owners.study(s, begin) : words;
     if (sources.isEmpty()) {
       return null;
     }

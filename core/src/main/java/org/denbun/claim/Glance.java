@@ -39,10 +39,11 @@ final class Glance {
     return kind == Rule.Kind.CLOSING || kind == Rule.Kind.HEARSAY;
   }
 
-  /** Whether the characters before a place may be the head of somebody's words. */
+  /** Whether the characters before a place may be the head of somebody's words or study. */
   boolean headed(int character) {
     return s.quotes()
         || language.words("speech-head").stream().anyMatch(word -> ends(character, word))
+        || language.words("study").stream().anyMatch(word -> ends(character, word))
         || tailed(character);
   }
 

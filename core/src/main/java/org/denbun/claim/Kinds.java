@@ -47,7 +47,7 @@ final class Kinds {
   /** The end of a phrase without the number of its people. */
   private static int uncounted(Sentence s, int begin, int end) {
     int last = end - 1;
-    if (s.tag(last) != Tag.COUNTER && !s.in(last, "head-count") || last <= begin + 1) {
+    if (!s.in(last, "head-count") || last <= begin + 1) {
       return end;
     }
     while (last > begin && s.tag(last - 1) == Tag.NUMBER) {

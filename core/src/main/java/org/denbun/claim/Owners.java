@@ -37,6 +37,15 @@ final class Owners {
     return NounPhrases.allBefore(s, end);
   }
 
+  /** The study of somebody that ends before an index; empty where there is none. */
+  static List<Phrase> study(Sentence s, int end) {
+    Phrase study = s.in(end - 1, "study") ? NounPhrases.before(s, end) : null;
+    Phrase maker = study == null ? null : author(s, study);
+    return study == null || maker == null
+        ? List.of()
+        : List.of(study.with(SourceKind.DOCUMENT).by(maker));
+  }
+
   /** The longest run of tokens at the end of a phrase that heads somebody's words, or null. */
   private static @Nullable String head(Sentence s, Phrase phrase) {
     Set<String> heads = s.language().words("speech-head");
