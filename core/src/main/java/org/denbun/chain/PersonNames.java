@@ -49,7 +49,16 @@ final class PersonNames {
         title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()).strip());
     }
-    return given(name);
+    return given(name.equals(first) ? name : withoutCountry(name));
+  }
+
+  /** A name without the country of the office that stood behind it. */
+  private String withoutCountry(String name) {
+    String country = names.countrySuffix(name);
+    int end = country == null ? 0 : name.length() - country.length();
+    boolean office =
+        end > 1 && country != null && (country.length() > 1 || phonetic(name.charAt(end - 1)));
+    return office ? name.substring(0, end) : name;
   }
 
   /** The name before a dot, where what stands after it is only what he is. */
