@@ -25,7 +25,7 @@ public final class Senses {
   public static Senses of(Language language) {
     Senses senses = new Senses();
     List<Table.Row> rows = LanguageFolder.rows(language.folder(), WordList.SENSES);
-    List<String> names = rows.stream().map(row -> row.get("name")).toList();
+    Map<String, Integer> named = named(rows);
     for (int group = 0; group < rows.size(); group++) {
       for (String words : rows.get(group).all("forms")) {
         String form = words.replace(SPACE, "");
@@ -34,12 +34,20 @@ public final class Senses {
         }
         senses.groups.computeIfAbsent(bare(form), f -> new HashSet<>()).add(group);
       }
-      int opposite = names.indexOf(rows.get(group).get("opposite"));
-      if (opposite >= 0) {
+      Integer opposite = named.get(rows.get(group).get("opposite"));
+      if (opposite != null) {
         senses.opposites.put(group, opposite);
       }
     }
     return senses;
+  }
+
+  private static Map<String, Integer> named(List<Table.Row> rows) {
+    Map<String, Integer> named = new HashMap<>();
+    for (int group = 0; group < rows.size(); group++) {
+      named.put(rows.get(group).get("name"), group);
+    }
+    return named;
   }
 
   /** The groups that a lemma is in: two lemmas with one in common may say the same. */
