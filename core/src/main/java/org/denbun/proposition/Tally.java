@@ -123,7 +123,7 @@ final class Tally {
 
   private void number(Feature unit, double own, double here, double earlier) {
     Evidence evidence =
-        own >= 1
+        own >= Amounts.ABOUT
             ? Evidence.NUMBERS
             : here == 0 && counts(unit)
                 ? Evidence.OTHER_NUMBERS
