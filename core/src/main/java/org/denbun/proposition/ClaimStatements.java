@@ -68,7 +68,10 @@ final class ClaimStatements {
         (last ? claim.polarity() == Polarity.NEGATIVE : negative) && contents.any(answer, "denial");
     boolean planned = contents.planned(own);
     boolean answers = denial || negative || contents.any(answer, "confirming");
-    Range about = answers && antecedents.points(part) ? antecedents.of(claim, part) : null;
+    Range about =
+        answers && antecedents.points(part)
+            ? antecedents.of(claim, part)
+            : antecedents.question(claim);
     return new Statement(
         claim.id(),
         points.at(part.getFirst().begin()),

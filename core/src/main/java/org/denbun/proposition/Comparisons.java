@@ -100,6 +100,9 @@ final class Comparisons {
   }
 
   private double words(int unit, int number) {
+    if (Causes.says(units.get(unit)) && Causes.says(numbering.feature(number))) {
+      return CUE;
+    }
     Likeness.Form form = asked[unit];
     return form == null ? 0 : numbering.likeness().of(form, numbering.form(number));
   }

@@ -29,6 +29,7 @@ final class Features {
   private final String text;
   private final @Nullable String published;
   private final Counting counting;
+  private final Set<String> causing;
   private final Set<String> names = new HashSet<>();
   private final List<Feature> found = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class Features {
     text = reading.article().text();
     published = reading.article().published();
     counting = new Counting(language);
+    causing = language.words("causing");
     reading.names().forEach(name -> names.add(name.name()));
     reading.times().forEach(this::add);
     reading.names().forEach(this::add);
@@ -176,7 +178,8 @@ final class Features {
               true;
           default -> false;
         };
-    Set<String> keys = counting.keys(token.lemma());
+    Set<String> keys =
+        causing.contains(token.lemma()) ? Set.of(Causes.KEY) : counting.keys(token.lemma());
     if ((says || !keys.isEmpty()) && !plain.contains(token.lemma())) {
       boolean verbal =
           token.tag() == Tag.VERB

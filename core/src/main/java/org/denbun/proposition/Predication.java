@@ -85,12 +85,18 @@ final class Predication {
     Feature asked = question.predicate();
     if (asked != null) {
       for (Occurrence told : s.events()) {
-        if (like(asked, told.predicate()) >= SAME) {
+        if (like(asked, told.predicate()) >= SAME || causes(asked, told, s)) {
           return told;
         }
       }
     }
     return null;
+  }
+
+  /** Whether a cause is asked for, and told in another word. */
+  private static boolean causes(Feature asked, Occurrence told, Statement s) {
+    return Causes.says(asked)
+        && s.own().stream().anyMatch(f -> Causes.says(f) && f.value().equals(told.predicate()));
   }
 
   /** Whether what the question asks for is said not to be so; failing that, anything. */
