@@ -81,9 +81,9 @@ final class ClaimStatements {
         negative,
         planned || last && claim.future() ? Happening.PLANNED : Occurrences.last(events),
         told(contents.told(events, negative, own), about, negative),
-        contents.any(answer, "noncommittal"),
+        contents.evades(answer),
         contents.any(answer, "confirming"),
-        denial || negative && contents.any(answer, "denial"),
+        denial || negative && (contents.any(answer, "denial") || rejects(claim)),
         planned,
         contents.ends(own),
         firstHand.shown(whole.in(contents.text())),
@@ -149,6 +149,11 @@ final class ClaimStatements {
     int end = contents.ranges(all).getLast().end();
     String said = text.substring(part.getFirst().begin(), part.getLast().end());
     return said + text.substring(end, Math.max(end, whole.end()));
+  }
+
+  /** Whether somebody calls wrong, anywhere in what he says, what was said. */
+  private boolean rejects(Claim claim) {
+    return claim.mode() == Mode.DIRECT && untrue(contents.ranges(claim.content()));
   }
 
   private boolean untrue(List<Range> part) {

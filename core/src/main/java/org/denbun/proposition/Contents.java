@@ -129,6 +129,15 @@ final class Contents {
     return language.words(wordClass).stream().anyMatch(words::contains);
   }
 
+  /** Whether an answer neither affirms nor denies, and nothing is set against that. */
+  boolean evades(String answer) {
+    int last = -1;
+    for (String word : language.words("noncommittal")) {
+      last = Math.max(last, answer.lastIndexOf(word));
+    }
+    return last >= 0 && !any(answer.substring(last), "but-mark");
+  }
+
   /** Whether a sentence only sets a scene: it says nothing of anything. */
   boolean scene(Range sentence, List<Event> events) {
     String words = sentence.in(text);

@@ -57,7 +57,7 @@ final class OwnStatements {
         negative,
         planned ? Happening.PLANNED : Occurrences.last(events),
         contents.told(events, negative, own),
-        contents.any(words, "noncommittal"),
+        contents.evades(words),
         false,
         false,
         planned,

@@ -48,9 +48,9 @@ final class Periods {
   private static boolean pastAt(Statement s, Gist gist, String published) {
     // A time before the statement is one that it points back at.
     List<Feature> times = times(s.own()).stream().filter(f -> f.begin() < s.begin()).toList();
-    for (int i = s.sentence();
-        times.isEmpty() && i >= Math.max(0, s.sentence() - 1) && i < gist.sentences().size();
-        i--) {
+    // An answer is about what was asked, whatever the sentence before it is of.
+    int first = Math.max(0, s.sentence() - (s.denying() ? 0 : 1));
+    for (int i = s.sentence(); times.isEmpty() && i >= first && i < gist.sentences().size(); i--) {
       times = times(gist.sentences().get(i));
     }
     return !times.isEmpty() && times.stream().allMatch(time -> old(time, published));

@@ -104,7 +104,9 @@ final class Predication {
     Occurrence asked = asked(s);
     return asked != null
         ? asked.negative()
-        : turned(s) != null ? question.negative() : s.negative();
+        : turned(s) != null
+            ? question.negative()
+            : question.negative() ? !s.denying() : s.negative();
   }
 
   /** What a statement tells by its opposite of what the question asks for, or null. */
