@@ -73,6 +73,13 @@ final class Periods {
     return year(published) - last >= HISTORY;
   }
 
+  /** Whether it is a time of which nothing is known: the day before some other. */
+  static boolean anyTime(Feature time) {
+    return time.kind() == Feature.Kind.PERIOD
+        && time.from() == null
+        && time.value().chars().noneMatch(Character::isDigit);
+  }
+
   /** Whether a period ended before a day. */
   static boolean over(Feature time, String day) {
     String end = day(time.to());

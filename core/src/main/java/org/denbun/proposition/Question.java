@@ -38,7 +38,8 @@ record Question(
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
       boolean making = plan >= 0 && i > plan && feature.verbal();
-      if (i != plan && !making && seen.add(feature.kind() + feature.value())) {
+      boolean says = i != plan && !making && !Periods.anyTime(feature);
+      if (says && seen.add(feature.kind() + feature.value())) {
         units.add(feature);
       }
     }
