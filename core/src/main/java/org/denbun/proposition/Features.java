@@ -105,11 +105,16 @@ final class Features {
               range.end(),
               Feature.Kind.PERIOD,
               time.value(),
-              Set.of(),
+              keys(range.in(text)),
               time.from(),
               since ? published : time.to(),
               false));
     }
+  }
+
+  /** A time that is told by words alone meets the same words. */
+  private static Set<String> keys(String time) {
+    return time.chars().anyMatch(Character::isDigit) ? Set.of() : Set.of(time);
   }
 
   private void add(Name name) {

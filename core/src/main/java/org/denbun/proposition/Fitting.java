@@ -67,7 +67,8 @@ final class Fitting {
   private static boolean fits(Match match) {
     return match.stance() == Stance.DENY
         ? denies(match)
-        : match.score() >= FITS || match.statement().confirming() && takesUp(match);
+        : match.fit().get(Evidence.CONTRARY) == 0
+            && (match.score() >= FITS || match.statement().confirming() && takesUp(match));
   }
 
   /** Whether a denial is of what is asked: who denies in so many words may use his own. */

@@ -105,9 +105,13 @@ final class Numbering {
    */
   private static String key(Feature feature) {
     return switch (feature.kind()) {
-      case PERIOD -> feature.value() + " " + feature.from() + " " + feature.to();
-      case QUANTITY -> feature.value() + " " + String.join(" ", feature.keys());
+      case PERIOD -> feature.from() + " " + feature.to() + " " + keyed(feature);
+      case QUANTITY -> keyed(feature);
       case WORD, NAME -> feature.value();
     };
+  }
+
+  private static String keyed(Feature feature) {
+    return feature.value() + " " + String.join(" ", feature.keys());
   }
 }

@@ -1,5 +1,6 @@
 package org.denbun.proposition;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,8 @@ final class Periods {
     return year(published) - last >= HISTORY;
   }
 
-  /** Whether it is a time of which nothing is known: the day before some other. */
-  static boolean anyTime(Feature time) {
+  /** Whether it is a time of which only its word is known: the day before some other. */
+  private static boolean anyTime(Feature time) {
     return time.kind() == Feature.Kind.PERIOD
         && time.from() == null
         && time.value().chars().noneMatch(Character::isDigit);
@@ -123,6 +124,9 @@ final class Periods {
   static double like(Feature unit, Feature feature) {
     if (unit.value().equals(feature.value())) {
       return 1;
+    }
+    if (anyTime(unit)) {
+      return Collections.disjoint(unit.keys(), feature.keys()) ? Fit.AROUND.credit() : 1;
     }
     if (unit.from() == null && feature.from() != null) {
       return open(unit.value(), feature.from()) ? 1 : 0;

@@ -38,8 +38,7 @@ record Question(
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
       boolean making = plan >= 0 && i > plan && feature.verbal();
-      boolean says = i != plan && !making && !Periods.anyTime(feature);
-      if (says && seen.add(feature.kind() + feature.value())) {
+      if (i != plan && !making && seen.add(feature.kind() + feature.value())) {
         units.add(feature);
       }
     }
