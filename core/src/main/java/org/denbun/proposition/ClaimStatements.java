@@ -79,7 +79,9 @@ final class ClaimStatements {
         words(part),
         chain,
         negative,
-        planned || last && claim.future() ? Happening.PLANNED : Occurrences.last(events),
+        planned || last && claim.future()
+            ? Happening.PLANNED
+            : contents.last(events, part.getLast()),
         told(contents.told(events, negative, own), about, negative),
         contents.evades(answer),
         contents.any(answer, "confirming"),

@@ -15,6 +15,9 @@ final class Contents {
   /** So many sentences back "at that time" may point. */
   private static final int BACK = 3;
 
+  /** Of so many words the noun consists at most that a clause modifies. */
+  private static final int HEAD = 3;
+
   private final String text;
   private final List<Range> sentences;
   private final List<Feature> features;
@@ -96,6 +99,27 @@ final class Contents {
   private boolean holds(Range range, Event event) {
     int begin = units.at(event.span().begin());
     return begin >= range.begin() && begin < range.end();
+  }
+
+  /**
+   * What the last event of a stretch is, which it is mostly about; one in its topic is not that.
+   */
+  Happening last(List<Event> events, Range stretch) {
+    Happening last = Occurrences.last(events);
+    return last == Happening.PLANNED && inTopic(events.getLast(), stretch) ? Happening.OPEN : last;
+  }
+
+  /** Whether what follows an event is the rest of a topic, and something that it is. */
+  private boolean inTopic(Event event, Range stretch) {
+    int end = units.at(event.span().end());
+    List<Feature> behind = features(new Range(end, Math.max(end, stretch.end())));
+    boolean head = !behind.isEmpty() && behind.getFirst().begin() == end;
+    return head
+        && behind.stream()
+            .limit(HEAD)
+            .anyMatch(f ->
+                language.words("topic-particle").stream()
+                    .anyMatch(mark -> text.startsWith(mark, f.end())));
   }
 
   /** What is told of each thing that happens in a stretch. */

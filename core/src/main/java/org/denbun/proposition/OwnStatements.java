@@ -55,7 +55,7 @@ final class OwnStatements {
         words,
         document == null ? finder(events, own) : List.of(document),
         negative,
-        planned ? Happening.PLANNED : Occurrences.last(events),
+        planned ? Happening.PLANNED : contents.last(events, place),
         contents.told(events, negative, own),
         contents.evades(words),
         false,

@@ -39,4 +39,10 @@ class OutcomesTest {
     SmallArchive archive = SmallArchive.of("a1日報が入手した監視カメラの映像には音が残っていた。警報の14分後に避難の放送が流れていた。");
     assertTrue(archive.first("警報の14分後に避難の放送が流れた").supports().getFirst().firstHand());
   }
+
+  @Test
+  void verbInTheTopicTellsOfNoPlan() {
+    SmallArchive archive = SmallArchive.of("県によると、8日に避難を呼びかける館内放送は計3回だった。");
+    assertEquals(List.of("a1"), archive.affirming("8日に避難の放送が3回流れた"));
+  }
 }
