@@ -87,8 +87,9 @@ final class Bodies {
     return country != null && !phrase.equals(country.government());
   }
 
-  static String government(Country country) {
-    return country.government().isEmpty() ? country.name() : country.government();
+  /** What a country's officials prove; null for a part of the world, which has no government. */
+  static @Nullable String government(Country country) {
+    return country.government().isEmpty() ? null : country.government();
   }
 
   /** What the first word for a body proves, the longest of those that begin together. */

@@ -1,6 +1,6 @@
 package org.denbun.chain;
 
-import java.lang.Character.UnicodeScript;
+import java.lang.Character.UnicodeBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,26 @@ final class PersonNames {
         title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()).strip());
     }
-    return given(name);
+    return given(name.equals(first) ? name : foreign(withoutCountry(name)));
+  }
+
+  /** A foreign name without the words behind it, which say what office its bearer has. */
+  private static String foreign(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isIdeographic(name.charAt(end - 1))) {
+      end--;
+    }
+    boolean office = end > 1 && name.length() - end > 1 && phonetic(name.charAt(end - 1));
+    return office ? name.substring(0, end) : name;
+  }
+
+  /** A name without the country of the office that stood behind it. */
+  private String withoutCountry(String name) {
+    String country = names.countrySuffix(name);
+    int end = country == null ? 0 : name.length() - country.length();
+    boolean office =
+        end > 1 && country != null && (country.length() > 1 || phonetic(name.charAt(end - 1)));
+    return office ? name.substring(0, end) : name;
   }
 
   /** The name before a dot, where what stands after it is only what he is. */
@@ -85,7 +104,7 @@ final class PersonNames {
   }
 
   private static boolean phonetic(char c) {
-    return UnicodeScript.of(c) == UnicodeScript.KATAKANA || c < 0x80;
+    return UnicodeBlock.of(c) == UnicodeBlock.KATAKANA || c < 0x80;
   }
 
   /** The longer name that the article gives where this one first stands. */

@@ -24,7 +24,7 @@ final class Agents {
           phrases =
               study == null
                   ? phrases
-                  : List.of(study.with(SourceKind.DOCUMENT).by(phrases.getFirst()));
+                  : List.of(study.with(SourceKind.DOCUMENT).by(maker(s, phrases.getFirst())));
         }
         if (phrases.size() == 1) {
           phrases = List.of(NounPhrases.unnamed(s, phrases.getFirst()));
@@ -32,6 +32,25 @@ final class Agents {
         if (!phrases.isEmpty() && phrases.getFirst().begin() >= begin) {
           return new Subject(phrases, phrases.getFirst().begin(), marked(s, i, rule), false);
         }
+      }
+    }
+    return written(s, begin, end);
+  }
+
+  /** Whose study something is: who it is said to be by, else the phrase that owns it. */
+  private static Phrase maker(Sentence s, Phrase owner) {
+    int by = owner.begin() - 1;
+    Phrase maker = s.in(by, "attributive-agent") ? NounPhrases.before(s, by) : null;
+    return maker == null || maker.kind() == null ? owner : maker;
+  }
+
+  /** The document in which it stands. */
+  private static Subject written(Sentence s, int begin, int end) {
+    for (int i = end - 1; i > begin; i--) {
+      Phrase phrase = s.in(i, "place-subject") ? NounPhrases.before(s, i) : null;
+      if (phrase != null && phrase.begin() >= begin && phrase.kind() == SourceKind.DOCUMENT) {
+        Phrase document = phrase.by(Owners.author(s, phrase));
+        return new Subject(List.of(document), document.begin(), i + 1, false);
       }
     }
     return Subject.NONE;

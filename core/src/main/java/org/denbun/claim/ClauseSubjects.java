@@ -44,7 +44,17 @@ final class ClauseSubjects {
     while (s.tag(comma) == Tag.GENITIVE || s.tag(comma).nominal()) {
       comma--;
     }
-    return s.tag(comma) == Tag.COMMA && s.in(comma - 1, "clause-tail");
+    return s.tag(comma) == Tag.COMMA
+        && (s.in(comma - 1, "clause-tail") || outlet(subject) && goesOn(s, comma - 1));
+  }
+
+  /** Whether a clause is only joined to the next one: what follows an outlet is its report. */
+  private static boolean goesOn(Sentence s, int last) {
+    return s.tag(last).verbal() || s.tag(last) == Tag.CONNECTIVE;
+  }
+
+  private static boolean outlet(Subject subject) {
+    return subject.phrases().getLast().kind() == SourceKind.OUTLET;
   }
 
   /** Whether nothing but adverbials stands before a subject in its clause. */

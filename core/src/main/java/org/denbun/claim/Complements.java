@@ -133,7 +133,7 @@ final class Complements {
     if (!object && !crossed && !buried && eventful(i - 1)) {
       noun = i;
     }
-    object = true;
+    object |= !buried;
     return null;
   }
 

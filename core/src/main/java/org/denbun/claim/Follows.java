@@ -2,6 +2,7 @@ package org.denbun.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denbun.SourceKind;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
@@ -105,8 +106,65 @@ final class Follows {
       draft.content.addAll(last.getLast().content);
       return List.of(draft);
     }
-    last.forEach(draft -> draft.outer.addFirst(report.reporters()));
+    last.forEach(draft -> add(report.reporters(), draft));
     return List.of();
+  }
+
+  /**
+   * Whose words an outlet's report in the sentence before is, where this one only tells that (it is
+   * what officials say): they stand behind the outlet.
+   *
+   * @return whether the sentence is such a one, and makes no claim
+   */
+  static boolean told(Sentence s, List<Draft> last) {
+    List<Draft> reports = last.stream().filter(Follows::byOutlet).toList();
+    List<Phrase> tellers = reports.isEmpty() ? List.of() : tellers(s);
+    reports.forEach(draft -> draft.relay.addAll(tellers));
+    return !tellers.isEmpty();
+  }
+
+  private static boolean byOutlet(Draft draft) {
+    List<Phrase> last =
+        !draft.speakers.isEmpty() || draft.outer.isEmpty() ? draft.speakers : draft.outer.getLast();
+    return draft.relay.isEmpty() && !last.isEmpty() && last.getLast().kind() == SourceKind.OUTLET;
+  }
+
+  /** Those whose words it is, where a sentence says nothing else; else empty. */
+  private static List<Phrase> tellers(Sentence s) {
+    for (String mark : s.language().words("told-as")) {
+      int at = s.text().lastIndexOf(mark);
+      int begin = at <= 0 ? -1 : s.beginning(at);
+      if (begin > 0 && ends(s, s.after(at + mark.length()))) {
+        List<Phrase> phrases = NounPhrases.allBefore(s, begin);
+        boolean whole = !phrases.isEmpty() && opens(s, phrases.getFirst().begin());
+        return whole && phrases.getLast().kind() != null ? phrases : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean ends(Sentence s, int end) {
+    int i = end;
+    while (s.tag(i).verbal() || s.tag(i) == Tag.CONNECTIVE) {
+      i++;
+    }
+    return s.tag(i) == Tag.STOP || i >= s.size();
+  }
+
+  /** Whether nothing stands before a token but a topic or a conjunction. */
+  private static boolean opens(Sentence s, int begin) {
+    int first = Edges.afterConnectives(s, 0, begin);
+    return first == begin || s.tag(begin - 1) == Tag.TOPIC;
+  }
+
+  /** Whoever made known what an outlet reports stands behind it; an outlet stands before. */
+  private static void add(List<Phrase> reporters, Draft draft) {
+    boolean behind = byOutlet(draft) && reporters.getLast().kind() != SourceKind.OUTLET;
+    if (behind) {
+      draft.relay.addAll(reporters);
+    } else {
+      draft.outer.addFirst(reporters);
+    }
   }
 
   private static Draft draft(Rule rule, Report report) {

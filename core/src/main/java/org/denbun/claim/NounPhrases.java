@@ -110,7 +110,16 @@ final class NounPhrases {
       }
       from = owner;
     }
-    return from;
+    return acquainted(s, from);
+  }
+
+  /** The begin of what somebody is said to know or to be near to, before a phrase. */
+  private static int acquainted(Sentence s, int begin) {
+    int with = begin - 2;
+    boolean acquainted =
+        s.in(begin - 1, "acquainted") && (s.tag(with) == Tag.CASE || s.tag(with) == Tag.OBJECT);
+    int from = acquainted ? run(s, with) : begin;
+    return from < with ? from : begin;
   }
 
   /**

@@ -85,7 +85,7 @@ final class Owners {
   /** Who made a document: the phrase before its "of", or the body inside its own name. */
   static @Nullable Phrase author(Sentence s, Phrase document) {
     if (s.tag(document.begin() - 1) == Tag.GENITIVE) {
-      return known(NounPhrases.before(s, document.begin() - 1));
+      return known(possessor(s, document.begin() - 1));
     }
     for (int end = document.end() - 1; end > document.begin(); end--) {
       Phrase part = NounPhrases.before(s, end);
@@ -96,10 +96,23 @@ final class Owners {
     return s.tag(document.begin() - 1).verbal() ? relative(s, document.begin()) : null;
   }
 
+  /** Whose something is: the phrase before a genitive, or before the date that stands there. */
+  private static @Nullable Phrase possessor(Sentence s, int genitive) {
+    Phrase phrase = NounPhrases.before(s, genitive);
+    if (phrase == null || !NounPhrases.dated(s, phrase)) {
+      return phrase;
+    }
+    int before = phrase.begin() - 1;
+    return s.tag(before) == Tag.GENITIVE ? NounPhrases.before(s, before) : phrase;
+  }
+
   /** The subject of the relative clause that ends before an index, or null. */
   private static @Nullable Phrase relative(Sentence s, int end) {
     Phrase first = null;
     for (int i = end - 1; i >= 0 && s.tag(i) != Tag.COMMA; i--) {
+      if (s.in(i, "obtain-verb")) {
+        return null;
+      }
       if (s.tag(i) == Tag.SUBJECT) {
         Phrase maker = known(NounPhrases.before(s, i));
         first = maker == null ? first : maker;
@@ -110,6 +123,7 @@ final class Owners {
 
   private static boolean maker(Sentence s, Phrase part) {
     return known(part) != null
+        && part.kind() != SourceKind.ANONYMOUS
         && (part.kind() != SourceKind.OUTLET || s.language().names().outlet(part.text()) != null);
   }
 

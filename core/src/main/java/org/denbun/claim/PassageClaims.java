@@ -26,6 +26,10 @@ public final class PassageClaims {
         continue;
       }
       List<Sentence> before = sentences.subList(0, i);
+      if (i > 0 && s.promising() && Follows.told(s, drafts.get(i - 1))) {
+        drafts.add(List.of());
+        continue;
+      }
       List<Draft> found = new ArrayList<>(ClaimFinder.of(s));
       Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
       boolean spoke = i > 0 && !drafts.get(i - 1).isEmpty();

@@ -13,7 +13,8 @@ final class QuotationSubjects {
     Subject best = Subject.NONE;
     for (Subject subject : Subjects.between(s, begin, quote)) {
       boolean adjacent = adjacent(s, subject, quote);
-      if (subject.speaks() && !Subjects.buried(s, subject, quote) || adjacent) {
+      boolean only = adjacent && (!best.found() || !common(s, subject.phrases().getLast()));
+      if (subject.speaks() && !Subjects.buried(s, subject, quote) || only) {
         best = best.found() && !adjacent && outranks(best, subject) ? best : subject;
       }
     }
@@ -34,6 +35,11 @@ final class QuotationSubjects {
         default -> {}
       }
     }
+    return common(s, phrase);
+  }
+
+  /** Whether a phrase is one word that nothing shows to be a name. */
+  private static boolean common(Sentence s, Phrase phrase) {
     return phrase.end() - phrase.begin() == 1 && s.tag(phrase.begin()) == Tag.NOUN;
   }
 

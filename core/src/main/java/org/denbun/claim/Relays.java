@@ -16,7 +16,7 @@ final class Relays {
   static List<Phrase> between(Sentence s, int begin, int end) {
     List<Phrase> sources = new ArrayList<>();
     for (Trie.Match<Form.Marker> match : inside(s, Rule.Kind.RELAY, begin, end)) {
-      List<Phrase> more = Owners.sources(s, s.beginning(match.begin()), false);
+      List<Phrase> more = sources(s, match);
       // A tale of old is a tale of nobody.
       if (more.isEmpty() || !NounPhrases.dated(s, more.getLast())) {
         sources.removeAll(more);
@@ -30,9 +30,19 @@ final class Relays {
   static int end(Sentence s, int begin, int end) {
     int last = begin;
     for (Trie.Match<Form.Marker> match : inside(s, Rule.Kind.RELAY, begin - 1, end)) {
-      last = Math.max(last, s.after(match.end()));
+      boolean any = match.value().rule().field("Head").isEmpty() || !sources(s, match).isEmpty();
+      last = any ? Math.max(last, s.after(match.end())) : last;
     }
     return last;
+  }
+
+  /**
+   * What a mark makes a source; where its rule asks for words, only what can be a source at all.
+   */
+  private static List<Phrase> sources(Sentence s, Trie.Match<Form.Marker> match) {
+    List<Phrase> found = Owners.sources(s, s.beginning(match.begin()), false);
+    boolean words = !match.value().rule().field("Head").isEmpty();
+    return words && found.stream().anyMatch(phrase -> phrase.kind() == null) ? List.of() : found;
   }
 
   /** The outlets to which somebody speaks in an interview, each a link of its own. */

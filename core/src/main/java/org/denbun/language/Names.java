@@ -82,10 +82,11 @@ public final class Names {
 
   private void readHeads(Folder folder, WordList list, SourceKind kind) {
     for (Table.Row row : LanguageFolder.rows(folder, list)) {
-      if (kind != SourceKind.OUTLET || row.get("match").equals("whole")) {
+      String match = row.get("match");
+      if (match.equals("whole") || kind != SourceKind.OUTLET && match.equals("suffix")) {
         wholes.putIfAbsent(row.get("form"), kind);
       }
-      if (!row.get("match").equals("whole")) {
+      if (!match.equals("whole")) {
         heads.add(row.get("form"), kind);
       }
       if (kind == SourceKind.OUTLET) {

@@ -28,7 +28,7 @@ public record Rule(
     /** A phrase that names a source and governs its sentence (according to). */
     FRAME(Field.MARKER, Field.EXCEPT, Field.HEAD, Field.CLAUSE),
     /** A phrase that names a further source behind the speaker (quoting, in the words of). */
-    RELAY(Field.MARKER),
+    RELAY(Field.MARKER, Field.HEAD),
     /** A phrase that names the outlet to which somebody speaks. */
     INTERVIEW(Field.MARKER),
     /** Words in quotation marks with a predicate. */

@@ -1,5 +1,6 @@
 package org.denbun.name;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -174,6 +175,11 @@ final class Namings {
       add(part, begin, house, NameType.ORGANISATION, sentence);
       return;
     }
+    if (beforeOffice(part.text(), begin, given)) {
+      add(part, begin, given - 1, NameType.PERSON, sentence);
+      add(part, given - 1, given, NameType.PLACE, sentence);
+      return;
+    }
     int end = type == NameType.ORGANISATION ? whole(part, begin, given) : given;
     String text = part.text().substring(begin, end);
     String country = names.countryPrefix(text);
@@ -188,6 +194,14 @@ final class Namings {
     } else {
       add(part, begin, end, listed(text, type), sentence);
     }
+  }
+
+  /** Whether the last letter of a foreign name is the country of the office after it. */
+  private boolean beforeOffice(String text, int begin, int end) {
+    return end - begin > 2
+        && names.letter(text.charAt(end - 1))
+        && UnicodeBlock.of(text.charAt(end - 2)) == UnicodeBlock.KATAKANA
+        && !names.titleAt(text, end).isEmpty();
   }
 
   /** The end of a house's name, which is that of its people with a word after it, or -1. */

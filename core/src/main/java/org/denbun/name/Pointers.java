@@ -2,6 +2,7 @@ package org.denbun.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.denbun.NameType;
 import org.denbun.SourceKind;
 import org.denbun.claim.Sentence;
@@ -21,9 +22,14 @@ final class Pointers {
   /** How many namings back a word may point. */
   private static final int FAR = 100;
 
+  /** How far a subject may stand from what is done in its clause; UTF-16 units. */
+  private static final int CLAUSE = 40;
+
   private final Language language;
   private final Individuals individuals;
   private final List<Naming> namings;
+  private @Nullable Individual company;
+  private int companyAt = -1;
 
   Pointers(Individuals individuals, Language language) {
     this.individuals = individuals;
@@ -42,7 +48,7 @@ final class Pointers {
     for (Trie.Match<String> match : longest(language.names().anaphors(part.text()))) {
       boolean word = part.beginning(match.begin()) >= 0 && part.ending(match.end()) >= 0;
       if (match.begin() >= free && word && points(match.value())) {
-        point(match.value(), part.characters(match.begin(), match.end()));
+        point(match.value(), part.characters(match.begin(), match.end()), part.article());
         free = match.end();
       }
     }
@@ -64,16 +70,17 @@ final class Pointers {
         || language.words("same").stream().anyMatch(form::startsWith);
   }
 
-  private void point(String form, Range place) {
+  private void point(String form, Range place, String article) {
     Anaphor anaphor = language.names().anaphor(form);
     if (anaphor == null) {
       return;
     }
-    List<Individual> found = anaphor.both() ? both(place) : one(anaphor.kind(), form, place);
+    List<Individual> found =
+        anaphor.both() ? both(place) : one(anaphor.kind(), form, place, article);
     found.forEach(individual -> individual.pointers.add(place));
   }
 
-  private List<Individual> one(SourceKind kind, String form, Range place) {
+  private List<Individual> one(SourceKind kind, String form, Range place, String article) {
     if (language.words("they").contains(form)) {
       return both(place);
     }
@@ -81,7 +88,7 @@ final class Pointers {
         switch (kind) {
           case PERSON -> person(form, place);
           case OUTLET -> last(place, n -> n.type() == NameType.OUTLET);
-          case ORGANISATION -> body(form, place);
+          case ORGANISATION -> body(form, place, article);
           case ANONYMOUS, DOCUMENT, UNSTATED -> null;
         };
     return found == null ? List.of() : List.of(found);
@@ -94,10 +101,10 @@ final class Pointers {
     return last(place, n -> n.type() == NameType.PERSON && (any || n.title().equals(title)));
   }
 
-  private @Nullable Individual body(String form, Range place) {
+  private @Nullable Individual body(String form, Range place, String article) {
     String head = form.substring(1);
     if (language.words("any-company").contains(head)) {
-      return last(place, n -> n.type() == NameType.ORGANISATION);
+      return company(place, article);
     }
     if (language.words("any-country").contains(head)) {
       return last(
@@ -106,11 +113,49 @@ final class Pointers {
     return last(place, n -> n.type() != NameType.PERSON && n.text().endsWith(head));
   }
 
-  private @Nullable Individual last(Range place, java.util.function.Predicate<Naming> fits) {
+  /** The company named last, or the one pointed at since then. */
+  private @Nullable Individual company(Range place, String article) {
+    boolean done = begins("argument", article, place.end());
+    Naming named =
+        lastNaming(
+            place,
+            n -> n.type() == NameType.ORGANISATION && !(done && acts(article, n.place(), place)));
+    boolean since = named == null || named.place().begin() < companyAt;
+    if (named != null && !since) {
+      company = individuals.of(named);
+    }
+    companyAt = place.begin();
+    return company;
+  }
+
+  /**
+   * Whether a name is the subject of the clause that a pointer stands in: whoever does something to
+   * "the same company" is another one (Principle B of the binding theory, Chomsky 1981).
+   */
+  private boolean acts(String article, Range name, Range pointer) {
+    if (pointer.begin() < name.end() || pointer.begin() - name.end() > CLAUSE) {
+      return false;
+    }
+    String between = article.substring(name.end(), pointer.begin());
+    return begins("subject-particle", between, 0)
+        && language.words("pause").stream().noneMatch(between::contains)
+        && language.setting("stops").chars().noneMatch(stop -> between.indexOf(stop) >= 0);
+  }
+
+  private boolean begins(String wordClass, String text, int at) {
+    return language.words(wordClass).stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  private @Nullable Individual last(Range place, Predicate<Naming> fits) {
+    Naming naming = lastNaming(place, fits);
+    return naming == null ? null : individuals.of(naming);
+  }
+
+  private @Nullable Naming lastNaming(Range place, Predicate<Naming> fits) {
     int before = before(place);
     for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
       if (fits.test(namings.get(i))) {
-        return individuals.of(namings.get(i));
+        return namings.get(i);
       }
     }
     return null;

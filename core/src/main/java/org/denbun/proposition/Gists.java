@@ -65,7 +65,7 @@ public final class Gists {
     List<Feature> features = Features.of(reading, sentences, language, alike, units);
     List<Range> ranges = sentences.stream().map(Sentence::place).toList();
     Around around = Around.of(reading, ranges, language, units);
-    List<Claim> claims = new ToldSources(reading, ranges, language, around).claims();
+    List<Claim> claims = new ToldSources(reading, language, around).claims();
     Statements statements =
         new Statements(reading, claims, ranges, features, language, units, around);
     Credits known = credits.computeIfAbsent(language.code(), code -> new Credits(language));

@@ -99,7 +99,7 @@ final class Owners {
   /** A state's own outlet belongs to it. */
   private @Nullable String outlet(String name, @Nullable String given) {
     String owner =
-        given == null || given.equals(name) ? states.owned(name, text.indexOf(name)) : null;
+        given == null || given.equals(name) ? states.keeper(name, text.indexOf(name)) : null;
     return owner == null ? given : owner;
   }
 

@@ -190,8 +190,24 @@ final class States {
     return null;
   }
 
-  /** The government whose outlet a name shows itself to be, or null. */
-  @Nullable String owned(String outlet, int at) {
+  /**
+   * The government whose outlet a name shows itself to be, or the words before it; null if none.
+   *
+   * @param at where the name stands in the text, -1 where it does not
+   */
+  @Nullable String keeper(String outlet, int at) {
+    for (String owned : language.words("state-owned")) {
+      for (String sort : language.words("outlet-sort")) {
+        String words = owned + sort;
+        if (at >= words.length() && text.startsWith(words, at - words.length())) {
+          return owned(words + outlet, at - words.length());
+        }
+      }
+    }
+    return owned(outlet, at);
+  }
+
+  private @Nullable String owned(String outlet, int at) {
     for (String owned : language.words("state-owned")) {
       int from = outlet.indexOf(owned);
       if (from > 0) {

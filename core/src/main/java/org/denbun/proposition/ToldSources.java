@@ -13,7 +13,6 @@ import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.Span;
 import org.denbun.language.Language;
-import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +31,17 @@ final class ToldSources {
   private final Owners owners;
   private final SourcePhrases phrases;
   private final ArticleText text;
-  private final Afterwards afterwards;
   private final Speakers speakers;
   private final Namings namings;
   private final Set<String> outlets = new HashSet<>();
   private @Nullable Source lastOutlet;
 
-  ToldSources(Reading reading, List<Range> sentences, Language language, Around around) {
+  ToldSources(Reading reading, Language language, Around around) {
     this.reading = reading;
     this.language = language;
     owners = around.owners();
     phrases = around.phrases();
     text = around.text();
-    afterwards = new Afterwards(sentences, language, around);
     speakers = new Speakers(reading, language, text);
     namings = new Namings(reading, language, around);
     for (Name name : reading.names()) {
@@ -70,12 +67,10 @@ final class ToldSources {
     return told;
   }
 
-  /** Whoever the last of a chain has it from, by the sentence itself or by the one after it. */
+  /** Whoever the last of a chain has it from, by the sentence itself. */
   private @Nullable Source behind(Claim claim, List<Source> chain) {
     Source inner = inner(claim, chain);
-    Source maker = inner == null ? phrases.maker(chain.getLast()) : inner;
-    boolean outlet = chain.getLast().kind() == SourceKind.OUTLET;
-    return maker == null && outlet ? afterwards.of(claim, chain.getLast().rank() + 1) : maker;
+    return inner == null ? phrases.maker(chain.getLast()) : inner;
   }
 
   /** Whether a claim has no source of its own and a cue that tells nobody who holds it. */

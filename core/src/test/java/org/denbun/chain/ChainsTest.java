@@ -117,4 +117,67 @@ class ChainsTest {
   void aPaperThatIsSpokenOfIsNotWhereItIsSaid() {
     assertEquals("調査委員会", chain("調査委員会は20日、三枝教授が書いた論文で図の捏造があったと発表した。"));
   }
+
+  @Test
+  void whatTheNextSentenceTellsOfAReportsSourceStandsInItsChain() {
+    assertEquals("東日新聞 < 複数の役員", chain("東日新聞は、北潮造船が工場を閉じると報じた。複数の役員の話としている。"));
+    assertEquals("東日新聞 < 社長に近い関係者", chain("東日新聞は、北潮造船が工場を閉じると報じた。社長に近い関係者の話という。"));
+    assertEquals("(東日新聞)", chain("東日新聞は、北潮造船が工場を閉じると報じた。祖母の昔の話という。"));
+  }
+
+  @Test
+  void aReportThatReliesOnADocumentHasItForItsSource() {
+    assertEquals("東日新聞 < 社内メール", chain("東日新聞は、社内メールを基に、北潮造船が工場を閉じると報じた。"));
+    assertEquals("監督", chain("監督は経験を基に「次は勝てる」と話した。"));
+  }
+
+  @Test
+  void whoCameByADocumentDidNotWriteIt() {
+    assertEquals("社内メール", chain("工場を閉じることが、東日新聞が入手した社内メールで分かった。"));
+    assertEquals("報告書 < 県", chain("工場を閉じることが、東日新聞が入手した県の報告書で分かった。"));
+  }
+
+  @Test
+  void aStudyIsWhoseItIsSaidToBeBy() {
+    assertEquals("分析 < 北潮大", chain("島が動いたことが、北潮大による衛星画像の分析で分かった。"));
+  }
+
+  @Test
+  void aMonthMayStandBetweenABodyAndItsReport() {
+    assertEquals("報告書 < 北潮県", chain("北潮県の2月の報告書によると、帰れない人は3万人に上る。"));
+  }
+
+  @Test
+  void aPaperIsNamedBehindWhatSortOfPaperItIs() {
+    assertEquals("ノーバ", chain("独立系紙ノーバは13日、大統領が手術を受けたと報じた。"));
+    assertEquals("ノーバ・プレス", chain("国営通信ノーバ・プレスは13日、大統領が手術を受けたと報じた。"));
+  }
+
+  @Test
+  void aPaperThatBeginsAClauseReportsIt() {
+    assertEquals("東日新聞", chain("県警は捜査を続けており、東日新聞は男が出頭したと伝えた。"));
+  }
+
+  @Test
+  void whatIsMadeOfGasSaysNothing() {
+    assertEquals("エネルギー省", chain("エネルギー省は資料で、入ってくるガスが「通常の2分の1になった」と認めた。"));
+  }
+
+  @Test
+  void theCountryOfAnOfficeIsNoPartOfAName() {
+    assertEquals("マリノフ", chain("マリノフ露外相は「合意した」と述べた。"));
+    assertEquals("マリノフ", chain("マリノフ韓国大統領は「合意した」と述べた。"));
+  }
+
+  @Test
+  void wordsForAnOfficeAreNoPartOfAForeignName() {
+    assertEquals("マリナー", chain("マリナー戦略広報調整官は「合意した」と述べた。"));
+    assertEquals("マリナー", chain("マリナー副局長は「合意した」と述べた。"));
+  }
+
+  @Test
+  void whoMakesKnownWhatAPaperReportsStandsBehindIt() {
+    assertEquals("東日新聞 < 複数の米当局者", chain("東日新聞は、会談が延びると報じた。複数の米当局者が明らかにした。"));
+    assertEquals("中部新報 < 東日新聞", chain("東日新聞は、会談が延びると報じた。中部新報が伝えた。"));
+  }
 }

@@ -54,6 +54,13 @@ class ArticleNamesTest {
   }
 
   @Test
+  void theSameCompanyIsNotTheOneThatDoesSomethingToIt() {
+    String text = "山川電機は赤字だ。米マリナ・パートナーズが同社に買収を打診した。同社は断った。";
+    assertEquals("山川電機 同社 同社", mentions(text, "山川電機"));
+    assertEquals("海山商事 同社", mentions("山川電機は赤字だ。海山商事は工場を売る。同社は黒字だ。", "海山商事"));
+  }
+
+  @Test
   void theSamePaperIsTheOutletNamedBefore() {
     assertEquals("読売新聞 同紙", mentions("読売新聞が橋の事故を報じた。同紙は写真も載せた。", "読売新聞"));
   }
