@@ -39,7 +39,8 @@ enum WordList {
   CITIES("zone", "cldr"),
   NAME_WORDS("form,at"),
   NAME_SHAPES("name", "pattern"),
-  SENSES("name", "forms", "opposite");
+  SENSES("name", "forms", "opposite"),
+  CONTRASTS("name", "one", "other");
 
   private final List<String> key;
   private final List<String> others;

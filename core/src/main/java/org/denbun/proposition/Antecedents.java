@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.List;
 import org.denbun.Claim;
+import org.denbun.Mode;
 import org.denbun.Source;
 import org.denbun.SourceKind;
 import org.denbun.language.Language;
@@ -71,15 +72,25 @@ final class Antecedents {
     return last;
   }
 
+  /** What a quotation answers, where the sentence tells it by a noun: the cause of something. */
+  @Nullable Range question(Claim claim) {
+    int begin = contents.ranges(claim.content()).getFirst().begin();
+    return claim.mode() == Mode.DIRECT ? topic(claim, begin, "question-noun") : null;
+  }
+
   /** What the sentence says, before a place, that somebody speaks about. */
   private @Nullable Range topic(Claim claim, int before) {
+    return topic(claim, before, "about-head");
+  }
+
+  private @Nullable Range topic(Claim claim, int before, String heads) {
     String text = contents.text();
     int begin = contents.sentences().get(contents.sentence(new Range(before, before))).begin();
     int end = -1;
     for (String mark : language.words("about-mark")) {
       int at = text.lastIndexOf(mark, before - mark.length());
       String head = at < begin ? "" : text.substring(Math.max(begin, at - HEAD), at);
-      end = contents.any(head, "about-head") ? Math.max(end, at) : end;
+      end = contents.any(head, heads) ? Math.max(end, at) : end;
     }
     return end < 0 ? null : new Range(begin(claim, begin, end), end);
   }

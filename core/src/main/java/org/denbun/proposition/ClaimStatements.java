@@ -68,7 +68,10 @@ final class ClaimStatements {
         (last ? claim.polarity() == Polarity.NEGATIVE : negative) && contents.any(answer, "denial");
     boolean planned = contents.planned(own);
     boolean answers = denial || negative || contents.any(answer, "confirming");
-    Range about = answers && antecedents.points(part) ? antecedents.of(claim, part) : null;
+    Range about =
+        answers && antecedents.points(part)
+            ? antecedents.of(claim, part)
+            : antecedents.question(claim);
     return new Statement(
         claim.id(),
         points.at(part.getFirst().begin()),
@@ -76,11 +79,13 @@ final class ClaimStatements {
         words(part),
         chain,
         negative,
-        planned || last && claim.future() ? Happening.PLANNED : Occurrences.last(events),
+        planned || last && claim.future()
+            ? Happening.PLANNED
+            : contents.last(events, part.getLast()),
         told(contents.told(events, negative, own), about, negative),
-        contents.any(answer, "noncommittal"),
+        contents.evades(answer),
         contents.any(answer, "confirming"),
-        denial || negative && contents.any(answer, "denial"),
+        denial || negative && (contents.any(answer, "denial") || rejects(claim)),
         planned,
         contents.ends(own),
         firstHand.shown(whole.in(contents.text())),
@@ -146,6 +151,11 @@ final class ClaimStatements {
     int end = contents.ranges(all).getLast().end();
     String said = text.substring(part.getFirst().begin(), part.getLast().end());
     return said + text.substring(end, Math.max(end, whole.end()));
+  }
+
+  /** Whether somebody calls wrong, anywhere in what he says, what was said. */
+  private boolean rejects(Claim claim) {
+    return claim.mode() == Mode.DIRECT && untrue(contents.ranges(claim.content()));
   }
 
   private boolean untrue(List<Range> part) {

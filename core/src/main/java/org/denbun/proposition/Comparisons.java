@@ -82,19 +82,27 @@ final class Comparisons {
     Feature feature = numbering.feature(number);
     return switch (unit.kind()) {
       case QUANTITY ->
-          feature.kind() == Feature.Kind.QUANTITY && unit.value().equals(feature.value()) ? 1 : 0;
+          switch (feature.kind()) {
+            case QUANTITY -> Amounts.like(unit, feature);
+            case WORD -> AmountKeys.sameRatio(unit.keys(), feature.keys()) ? CUE : 0;
+            case NAME, PERIOD -> 0;
+          };
       case PERIOD -> feature.kind() == Feature.Kind.PERIOD ? Periods.like(unit, feature) : 0;
       case NAME -> name(unit, feature);
       case WORD ->
           switch (feature.kind()) {
             case WORD -> words(at, number);
             case NAME -> named(feature.value(), unit.value()) ? CUE : 0;
-            case QUANTITY, PERIOD -> 0;
+            case QUANTITY -> AmountKeys.sameRatio(unit.keys(), feature.keys()) ? CUE : 0;
+            case PERIOD -> 0;
           };
     };
   }
 
   private double words(int unit, int number) {
+    if (Causes.says(units.get(unit)) && Causes.says(numbering.feature(number))) {
+      return CUE;
+    }
     Likeness.Form form = asked[unit];
     return form == null ? 0 : numbering.likeness().of(form, numbering.form(number));
   }

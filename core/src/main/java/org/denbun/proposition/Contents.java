@@ -15,6 +15,9 @@ final class Contents {
   /** So many sentences back "at that time" may point. */
   private static final int BACK = 3;
 
+  /** Of so many words the noun consists at most that a clause modifies. */
+  private static final int HEAD = 3;
+
   private final String text;
   private final List<Range> sentences;
   private final List<Feature> features;
@@ -98,6 +101,27 @@ final class Contents {
     return begin >= range.begin() && begin < range.end();
   }
 
+  /**
+   * What the last event of a stretch is, which it is mostly about; one in its topic is not that.
+   */
+  Happening last(List<Event> events, Range stretch) {
+    Happening last = Occurrences.last(events);
+    return last == Happening.PLANNED && inTopic(events.getLast(), stretch) ? Happening.OPEN : last;
+  }
+
+  /** Whether what follows an event is the rest of a topic, and something that it is. */
+  private boolean inTopic(Event event, Range stretch) {
+    int end = units.at(event.span().end());
+    List<Feature> behind = features(new Range(end, Math.max(end, stretch.end())));
+    boolean head = !behind.isEmpty() && behind.getFirst().begin() == end;
+    return head
+        && behind.stream()
+            .limit(HEAD)
+            .anyMatch(f ->
+                language.words("topic-particle").stream()
+                    .anyMatch(mark -> text.startsWith(mark, f.end())));
+  }
+
   /** What is told of each thing that happens in a stretch. */
   List<Occurrence> told(List<Event> events, boolean negative, List<Feature> own) {
     List<Occurrence> told = new ArrayList<>(occurrences.denied(own));
@@ -127,6 +151,15 @@ final class Contents {
   /** Whether a text has a word of a class. */
   boolean any(String words, String wordClass) {
     return language.words(wordClass).stream().anyMatch(words::contains);
+  }
+
+  /** Whether an answer neither affirms nor denies, and nothing is set against that. */
+  boolean evades(String answer) {
+    int last = -1;
+    for (String word : language.words("noncommittal")) {
+      last = Math.max(last, answer.lastIndexOf(word));
+    }
+    return last >= 0 && !any(answer.substring(last), "but-mark");
   }
 
   /** Whether a sentence only sets a scene: it says nothing of anything. */

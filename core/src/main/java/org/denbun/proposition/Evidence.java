@@ -18,6 +18,8 @@ public enum Evidence {
   PREDICATE,
   /** What it says to happen comes nowhere near what the question says to. */
   UNSAID,
+  /** It tells an outcome that rules out the one that the question asks for. */
+  CONTRARY,
   /** What the question asks for is an event in it, not a mere word. */
   HAPPENS,
   /** The share of the names that the question is about which the article does not have. */

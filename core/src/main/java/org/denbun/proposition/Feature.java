@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the first unit no longer covered
  * @param kind what sort it is
  * @param value a lemma, a name as the reading calls it, a number with its unit, a TIMEX3 value
- * @param keys of a name, by which it meets the same name in another script
+ * @param keys of a name, by which it meets the same name in another script; of a number, or a word
+ *     for what becomes of one, those of {@link AmountKeys}
  * @param from of a period, as ISO 8601; else null
  * @param to of a period, as ISO 8601, no longer included; else null
  * @param verbal whether a word can be a predicate
@@ -51,5 +52,10 @@ public record Feature(
 
   static Feature quantity(int begin, int end, String value) {
     return new Feature(begin, end, Kind.QUANTITY, value, Set.of(), null, null, false);
+  }
+
+  /** The same under keys. */
+  Feature with(Set<String> keys) {
+    return new Feature(begin, end, kind, value, keys, from, to, verbal);
   }
 }

@@ -28,7 +28,8 @@ final class Features {
   private final Senses senses;
   private final String text;
   private final @Nullable String published;
-  private final Numbers numbers;
+  private final Counting counting;
+  private final Set<String> causing;
   private final Set<String> names = new HashSet<>();
   private final List<Feature> found = new ArrayList<>();
 
@@ -39,7 +40,8 @@ final class Features {
     this.senses = senses;
     text = reading.article().text();
     published = reading.article().published();
-    numbers = new Numbers(language);
+    counting = new Counting(language);
+    causing = language.words("causing");
     reading.names().forEach(name -> names.add(name.name()));
     reading.times().forEach(this::add);
     reading.names().forEach(this::add);
@@ -103,11 +105,16 @@ final class Features {
               range.end(),
               Feature.Kind.PERIOD,
               time.value(),
-              Set.of(),
+              keys(range.in(text)),
               time.from(),
               since ? published : time.to(),
               false));
     }
+  }
+
+  /** A time that is told by words alone meets the same words. */
+  private static Set<String> keys(String time) {
+    return time.chars().anyMatch(Character::isDigit) ? Set.of() : Set.of(time);
   }
 
   private void add(Name name) {
@@ -141,9 +148,14 @@ final class Features {
         continue;
       }
       if (part.tag(i) == Tag.NUMBER) {
-        i = number(part, i);
+        i = counting.add(part, i, found);
       } else {
-        word(part, i, range);
+        Feature number = counting.worded(part, i, found);
+        if (number == null) {
+          word(part, i, range);
+        } else {
+          found.add(number);
+        }
       }
     }
   }
@@ -151,57 +163,6 @@ final class Features {
   private static boolean covered(Range range, List<Feature> known) {
     int next = Sorted.first(known, Feature::begin, range.begin() + 1);
     return next > 0 && known.get(next - 1).end() > range.begin();
-  }
-
-  /** A number with what it counts; the last token that it takes. */
-  private int number(Sentence part, int begin) {
-    int end = begin + 1;
-    while (part.tag(end) == Tag.NUMBER || joins(part, end)) {
-      end++;
-    }
-    boolean counted =
-        switch (part.tag(end)) {
-          case COUNTER, NOUN, SUFFIX, ACTION, TIME -> true;
-          default -> false;
-        };
-    end += counted ? 1 : 0;
-    StringBuilder value = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      value.append(part.tokens().get(i).text());
-    }
-    Range range = part.range(begin, end);
-    String text = value.toString();
-    // A numeral that counts nothing is a piece of a name.
-    found.add(
-        part.tag(end - 1) != Tag.COUNTER && Character.isIdeographic(text.codePointAt(0))
-            ? Feature.word(range.begin(), range.end(), text, false)
-            : Feature.quantity(range.begin(), range.end(), numbers.plain(text)));
-    return parted(part, end) ? parts(part, end) : end - 1;
-  }
-
-  /** Whether a number of smaller parts follows one of tenths. */
-  private boolean parted(Sentence part, int i) {
-    Token counter = part.token(i + 1);
-    return part.tag(i) == Tag.NUMBER
-        && counter != null
-        && !numbers.further(counter.text()).isEmpty()
-        && Numbers.unit(found.getLast().value())
-            .equals(Numbers.unit(numbers.further(counter.text())));
-  }
-
-  private int parts(Sentence part, int i) {
-    Feature tenths = found.removeLast();
-    String more =
-        part.tokens().get(i).text()
-            + Numbers.unit(numbers.further(part.tokens().get(i + 1).text()));
-    String all = Numbers.sum(tenths.value(), numbers.plain(more));
-    found.add(Feature.quantity(tenths.begin(), part.range(i, i + 2).end(), all));
-    return i + 1;
-  }
-
-  /** Whether a token is a point or a comma inside a number, whatever tokenizers take it for. */
-  private boolean joins(Sentence part, int i) {
-    return part.tag(i + 1) == Tag.NUMBER && numbers.joins(part.tokens().get(i).text());
   }
 
   private void word(Sentence part, int i, Range range) {
@@ -222,7 +183,9 @@ final class Features {
               true;
           default -> false;
         };
-    if (says && !plain.contains(token.lemma())) {
+    Set<String> keys =
+        causing.contains(token.lemma()) ? Set.of(Causes.KEY) : counting.keys(token.lemma());
+    if ((says || !keys.isEmpty()) && !plain.contains(token.lemma())) {
       boolean verbal =
           token.tag() == Tag.VERB
               || token.tag() == Tag.ACTION && acts(part.tag(i + 1))
@@ -232,7 +195,7 @@ final class Features {
         Feature first = found.removeLast();
         found.add(Feature.word(first.begin(), range.end(), idiom, true));
       } else {
-        found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal));
+        found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal).with(keys));
       }
     }
   }

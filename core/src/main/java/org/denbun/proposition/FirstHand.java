@@ -10,20 +10,28 @@ final class FirstHand {
   private final Set<String> reporters;
   private final Set<String> verbs;
   private final Set<String> surveys;
+  private final Set<String> footage;
+  private final Set<String> obtained;
   private final @Nullable String publisher;
 
   FirstHand(Language language, @Nullable String publisher) {
     reporters = language.words("own-reporter");
     verbs = language.words("own-witness");
     surveys = language.words("own-survey");
+    footage = language.words("own-footage");
+    obtained = language.words("obtained");
     this.publisher = publisher;
   }
 
-  /** Whether a reporter sees it, or a survey of its own tells it. */
+  /** Whether a reporter sees it, or a survey or footage of its own shows it. */
   boolean shown(String text) {
-    boolean own = reporters.stream().anyMatch(text::contains);
+    boolean own = any(reporters, text);
     boolean named = publisher != null && text.contains(publisher);
-    return own && verbs.stream().anyMatch(text::contains)
-        || (own || named) && surveys.stream().anyMatch(text::contains);
+    boolean sees = any(footage, text) && any(obtained, text);
+    return own && any(verbs, text) || (own || named) && (sees || any(surveys, text));
+  }
+
+  private static boolean any(Set<String> words, String text) {
+    return words.stream().anyMatch(text::contains);
   }
 }

@@ -66,9 +66,17 @@ final class Fitting {
 
   private static boolean fits(Match match) {
     return match.stance() == Stance.DENY
-        ? match.fit().get(Evidence.UNSAID) == 0
-            && (match.score() >= DENIES || match.statement().denying() && takesUp(match))
-        : match.score() >= FITS || match.statement().confirming() && takesUp(match);
+        ? denies(match)
+        : match.fit().get(Evidence.CONTRARY) == 0
+            && (match.score() >= FITS || match.statement().confirming() && takesUp(match));
+  }
+
+  /** Whether a denial is of what is asked: who denies in so many words may use his own. */
+  private static boolean denies(Match match) {
+    boolean denying = match.statement().denying();
+    return match.fit().get(Evidence.UNSAID) == 0
+        ? match.score() >= DENIES || denying && takesUp(match)
+        : match.score() >= FITS && denying && match.core() >= HERE;
   }
 
   /** Whether most of what is asked stands in what somebody confirms or denies, and around it. */

@@ -3,6 +3,7 @@ package org.denbun.proposition;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
+import org.denbun.language.Contrasts;
 import org.denbun.language.Senses;
 
 /**
@@ -22,9 +23,16 @@ final class Likeness {
   private static final int SPREAD = 0x9e3779b9;
 
   private final Senses senses;
+  private final Contrasts contrasts;
 
-  Likeness(Senses senses) {
+  Likeness(Senses senses, Contrasts contrasts) {
     this.senses = senses;
+    this.contrasts = contrasts;
+  }
+
+  /** Which outcomes rule each other out. */
+  Contrasts contrasts() {
+    return contrasts;
   }
 
   /**

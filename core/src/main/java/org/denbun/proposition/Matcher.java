@@ -63,6 +63,7 @@ final class Matcher {
     boolean ends = !denies && !predication.off(numbered) && predication.ends(numbered.statement());
     fit.set(Evidence.ENDS, ends && !fits);
     fit.set(Evidence.ENDS_ASKED, ends && fits);
+    fit.set(Evidence.CONTRARY, predication.contrary(numbered.statement()));
     fit.set(Evidence.HAPPENS, predication.asked(numbered.statement()) != null);
   }
 

@@ -99,10 +99,19 @@ final class Numbering {
     return number;
   }
 
-  /** A value may be of several periods: in each article it counts from another day. */
+  /**
+   * A value may be of several periods: in each article it counts from another day; a number may say
+   * several things of what there was.
+   */
   private static String key(Feature feature) {
-    return feature.kind() == Feature.Kind.PERIOD
-        ? feature.value() + " " + feature.from() + " " + feature.to()
-        : feature.value();
+    return switch (feature.kind()) {
+      case PERIOD -> feature.from() + " " + feature.to() + " " + keyed(feature);
+      case QUANTITY -> keyed(feature);
+      case WORD, NAME -> feature.value();
+    };
+  }
+
+  private static String keyed(Feature feature) {
+    return feature.value() + " " + String.join(" ", feature.keys());
   }
 }

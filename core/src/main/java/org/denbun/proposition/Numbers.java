@@ -125,6 +125,21 @@ final class Numbers {
     return value == null ? 0 : Long.parseLong(value);
   }
 
+  /** The number of a number in plain letters, without what it counts; null where there is none. */
+  static @Nullable BigDecimal amount(String number) {
+    String plain = number.substring(0, number.length() - unit(number).length());
+    int end = 0;
+    while (end < plain.length() && (digit(plain, end) || end > 0 && plain.charAt(end) == '.')) {
+      end++;
+    }
+    boolean decimal = end > 0 && end <= LONGEST && end == plain.length() && digit(plain, end - 1);
+    return decimal && plain.indexOf('.') == plain.lastIndexOf('.') ? new BigDecimal(plain) : null;
+  }
+
+  private static boolean digit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
   /** What a number counts: what follows its last digit. */
   static String unit(String number) {
     int at = number.length();

@@ -1,5 +1,6 @@
 package org.denbun.proposition;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,9 @@ final class Periods {
   private static boolean pastAt(Statement s, Gist gist, String published) {
     // A time before the statement is one that it points back at.
     List<Feature> times = times(s.own()).stream().filter(f -> f.begin() < s.begin()).toList();
-    for (int i = s.sentence();
-        times.isEmpty() && i >= Math.max(0, s.sentence() - 1) && i < gist.sentences().size();
-        i--) {
+    // An answer is about what was asked, whatever the sentence before it is of.
+    int first = Math.max(0, s.sentence() - (s.denying() ? 0 : 1));
+    for (int i = s.sentence(); times.isEmpty() && i >= first && i < gist.sentences().size(); i--) {
       times = times(gist.sentences().get(i));
     }
     return !times.isEmpty() && times.stream().allMatch(time -> old(time, published));
@@ -71,6 +72,13 @@ final class Periods {
     // A period ends in the year before the first day that it no longer includes.
     int last = to == null || to.length() < YEAR ? year(from) : Math.max(year(from), year(to) - 1);
     return year(published) - last >= HISTORY;
+  }
+
+  /** Whether it is a time of which only its word is known: the day before some other. */
+  private static boolean anyTime(Feature time) {
+    return time.kind() == Feature.Kind.PERIOD
+        && time.from() == null
+        && time.value().chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a period ended before a day. */
@@ -116,6 +124,9 @@ final class Periods {
   static double like(Feature unit, Feature feature) {
     if (unit.value().equals(feature.value())) {
       return 1;
+    }
+    if (anyTime(unit)) {
+      return Collections.disjoint(unit.keys(), feature.keys()) ? Fit.AROUND.credit() : 1;
     }
     if (unit.from() == null && feature.from() != null) {
       return open(unit.value(), feature.from()) ? 1 : 0;

@@ -1,7 +1,9 @@
 package org.denbun.proposition;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.denbun.language.Contrasts;
 import org.denbun.proposition.Numbering.NumberedStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Predication {
   private final Question question;
   private final Comparisons comparisons;
   private final Likeness likeness;
+  private final Contrasts contrasts;
   private final int predicate;
   private final Map<String, Double> predicates = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class Predication {
     this.question = question;
     this.comparisons = comparisons;
     this.likeness = likeness;
+    this.contrasts = likeness.contrasts();
     this.predicate = predicate;
   }
 
@@ -51,6 +55,21 @@ final class Predication {
   boolean ends(Statement s) {
     boolean plan = question.happening() == Happening.PLANNED && s.plan();
     return question.ending() ? !s.ending() : s.ending() && !plan;
+  }
+
+  /** Whether it tells an outcome that rules out what the question says to happen. */
+  boolean contrary(Statement s) {
+    List<String> words = s.own().stream().map(Feature::value).toList();
+    return !question.negative()
+        && outcomes().stream().anyMatch(outcome -> contrasts.ruledOut(outcome, words));
+  }
+
+  /** What the question says to happen; where it only counts, what it counts. */
+  private List<String> outcomes() {
+    Feature asked = question.predicate();
+    return asked != null
+        ? List.of(asked.value())
+        : question.units().stream().map(Feature::value).toList();
   }
 
   /** Whether it is told by its opposite. */
@@ -85,7 +104,7 @@ final class Predication {
     Feature asked = question.predicate();
     if (asked != null) {
       for (Occurrence told : s.events()) {
-        if (like(asked, told.predicate()) >= SAME) {
+        if (like(asked, told.predicate()) >= SAME || causes(asked, told, s)) {
           return told;
         }
       }
@@ -93,12 +112,20 @@ final class Predication {
     return null;
   }
 
+  /** Whether a cause is asked for, and told in another word. */
+  private static boolean causes(Feature asked, Occurrence told, Statement s) {
+    return Causes.says(asked)
+        && s.own().stream().anyMatch(f -> Causes.says(f) && f.value().equals(told.predicate()));
+  }
+
   /** Whether what the question asks for is said not to be so; failing that, anything. */
   private boolean negative(Statement s) {
     Occurrence asked = asked(s);
     return asked != null
         ? asked.negative()
-        : turned(s) != null ? question.negative() : s.negative();
+        : turned(s) != null
+            ? question.negative()
+            : question.negative() ? !s.denying() : s.negative();
   }
 
   /** What a statement tells by its opposite of what the question asks for, or null. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.denbun.Article;
 import org.denbun.Reading;
 import org.denbun.Tracer;
+import org.denbun.language.Contrasts;
 import org.denbun.language.Language;
 import org.denbun.language.Languages;
 import org.denbun.language.Senses;
@@ -128,6 +129,7 @@ public final class Propositions {
   }
 
   private Likeness likeness(Language language) {
-    return likenesses.computeIfAbsent(language.code(), code -> new Likeness(Senses.of(language)));
+    return likenesses.computeIfAbsent(
+        language.code(), code -> new Likeness(Senses.of(language), Contrasts.of(language)));
   }
 }

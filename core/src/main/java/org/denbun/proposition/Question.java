@@ -42,7 +42,8 @@ record Question(
         units.add(feature);
       }
     }
-    Feature predicate = predicate(units);
+    Feature cause = Causes.asked(units, text, language);
+    Feature predicate = cause == null ? predicate(units) : cause;
     if (units.size() > LONGEST) {
       units.subList(LONGEST, units.size()).clear();
     }

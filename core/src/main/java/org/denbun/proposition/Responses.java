@@ -45,6 +45,7 @@ final class Responses {
     return answer
         && s.claim() != null
         && match.here() >= TAKEN_UP
+        && match.fit().get(Evidence.OTHER_TIMES) + match.fit().get(Evidence.OTHER_NUMBERS) == 0
         && told.stream().anyMatch(asked -> asks(asked, match));
   }
 

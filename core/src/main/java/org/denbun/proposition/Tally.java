@@ -72,7 +72,7 @@ final class Tally {
     Feature unit = question.units().get(at);
     Comparisons comparisons = question.comparisons();
     boolean predicate = at == question.predicate();
-    double own = predicate && reversed ? CUE : own(at);
+    double own = predicate && reversed ? CUE : Math.max(own(at), implied(at));
     double cue = CUE * comparisons.best(at, numbered.cue());
     double said = Math.max(own, cue);
     double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
@@ -96,6 +96,18 @@ final class Tally {
       case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
       case WORD -> {}
     }
+  }
+
+  /** How far it tells a cause and its effect without saying that they are. */
+  private double implied(int at) {
+    if (at != question.predicate() || !Causes.says(question.units().get(at))) {
+      return 0;
+    }
+    double[] said = new double[question.units().size()];
+    for (int unit = 0; unit < said.length; unit++) {
+      said[unit] = own(unit);
+    }
+    return Causes.implied(said, at);
   }
 
   private double own(int at) {
@@ -123,7 +135,7 @@ final class Tally {
 
   private void number(Feature unit, double own, double here, double earlier) {
     Evidence evidence =
-        own >= 1
+        own >= Amounts.ABOUT
             ? Evidence.NUMBERS
             : here == 0 && counts(unit)
                 ? Evidence.OTHER_NUMBERS

@@ -12,12 +12,12 @@ final class Terms {
 
   static void add(Feature feature, Set<String> terms) {
     switch (feature.kind()) {
-      case WORD -> terms.add("w:" + feature.value());
+      case WORD -> add("w:", feature, terms);
       case NAME -> {
         terms.add("n:" + feature.value());
         feature.keys().forEach(key -> terms.add("n:" + key));
       }
-      case QUANTITY -> terms.add("q:" + feature.value());
+      case QUANTITY -> add("q:", feature, terms);
       case PERIOD -> {
         String from = feature.from();
         if (from != null && from.length() >= MONTH) {
@@ -25,5 +25,10 @@ final class Terms {
         }
       }
     }
+  }
+
+  private static void add(String kind, Feature feature, Set<String> terms) {
+    terms.add(kind + feature.value());
+    AmountKeys.ratios(feature.keys()).forEach(key -> terms.add("q:" + key));
   }
 }

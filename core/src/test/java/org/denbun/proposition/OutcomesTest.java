@@ -1,0 +1,48 @@
+package org.denbun.proposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutcomesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "県警によると、倉庫の火災で作業員1人が重傷という。,倉庫の火災で作業員1人が死亡した",
+    "市は8日、6月に山城動物園の営業を再開すると発表した。,市は山城動物園を6月に廃止する",
+    "山城建設は8日、北港への送電を半減させたと発表した。,山城建設は北港への送電を停止した",
+    "協会は8日、4月の大会を6月に延期すると発表した。,協会は4月の大会を中止する",
+  })
+  void oneRulesOutTheOther(String told, String asked) {
+    assertEquals(List.of(), SmallArchive.of(told).affirming(asked));
+  }
+
+  @Test
+  void whoTellsOfBothTellsOfEither() {
+    SmallArchive archive = SmallArchive.of("県警によると、倉庫の火災で作業員1人が死亡、3人が重傷という。");
+    assertEquals(List.of("a1"), archive.affirming("倉庫の火災で作業員1人が死亡した"));
+  }
+
+  @Test
+  void reporterWhoComesSeesForHimself() {
+    SmallArchive archive = SmallArchive.of("山城建設の北港工場で8日、機械が動きを止めた。早朝に記者が訪れると、門は閉ざされていた。");
+    Proposition first = archive.first("山城建設の北港工場で機械が動きを止めた");
+    assertTrue(first.supports().getFirst().firstHand());
+  }
+
+  @Test
+  void footageOfItsOwnIsSeenByThePublisher() {
+    SmallArchive archive = SmallArchive.of("a1日報が入手した監視カメラの映像には音が残っていた。警報の14分後に避難の放送が流れていた。");
+    assertTrue(archive.first("警報の14分後に避難の放送が流れた").supports().getFirst().firstHand());
+  }
+
+  @Test
+  void verbInTheTopicTellsOfNoPlan() {
+    SmallArchive archive = SmallArchive.of("県によると、8日に避難を呼びかける館内放送は計3回だった。");
+    assertEquals(List.of("a1"), archive.affirming("8日に避難の放送が3回流れた"));
+  }
+}
