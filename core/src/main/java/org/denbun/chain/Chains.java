@@ -205,6 +205,10 @@ public final class Chains {
   private String before(String name, SourceKind kind) {
     Source last = named.isEmpty() ? null : named.getLast();
     String fuller = last == null || last.kind() != kind ? null : last.name();
+    String group = kind == SourceKind.ANONYMOUS ? entities.group(name) : "";
+    if (!group.isEmpty() && fuller != null && fuller.endsWith(group)) {
+      return fuller;
+    }
     return kind == SourceKind.ANONYMOUS
             && fuller != null
             && fuller.endsWith(name)

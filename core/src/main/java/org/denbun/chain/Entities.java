@@ -131,6 +131,16 @@ final class Entities {
     return language.words("holder").contains(name);
   }
 
+  /** Those without a name whom one of them is said to be of; empty for anybody else. */
+  String group(String name) {
+    for (String end : language.words("one-of")) {
+      if (name.endsWith(end) && holder(name.substring(0, name.length() - end.length()))) {
+        return name.substring(0, name.length() - end.length());
+      }
+    }
+    return "";
+  }
+
   /** Whether a phrase points at whatever was reported from just before. */
   boolean that(Phrase phrase) {
     return language.words("that").contains(phrase.text());

@@ -18,6 +18,9 @@ final class NounPhrases {
     while (last > 0 && s.tag(last - 1) == Tag.FOCUS && s.in(last - 1, "tail")) {
       last--;
     }
+    if (last > 1 && s.tag(last - 2) == Tag.QUOTE && s.in(last - 1, "edition")) {
+      last--;
+    }
     int begin = afterDate(s, run(s, last), last);
     return begin < last ? phrase(s, begin, last) : null;
   }

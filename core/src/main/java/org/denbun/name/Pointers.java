@@ -116,16 +116,21 @@ final class Pointers {
   /** The company named last, or the one pointed at since then. */
   private @Nullable Individual company(Range place, String article) {
     boolean done = begins("argument", article, place.end());
-    Naming named =
-        lastNaming(
-            place,
-            n -> n.type() == NameType.ORGANISATION && !(done && acts(article, n.place(), place)));
+    Predicate<Naming> body =
+        n -> n.type() == NameType.ORGANISATION && !(done && acts(article, n.place(), place));
+    Naming spelt = lastNaming(place, body.and(Pointers::spelt));
+    Naming named = spelt == null ? lastNaming(place, body) : spelt;
     boolean since = named == null || named.place().begin() < companyAt;
     if (named != null && !since) {
       company = individuals.of(named);
     }
     companyAt = place.begin();
     return company;
+  }
+
+  /** Whether a name is more than capital letters, which may be short for anything. */
+  private static boolean spelt(Naming naming) {
+    return naming.text().chars().anyMatch(c -> c > 0x7F || Character.isLowerCase(c));
   }
 
   /**

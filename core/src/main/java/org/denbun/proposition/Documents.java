@@ -161,11 +161,19 @@ final class Documents {
     boolean received = language.words("received").stream().anyMatch(words::contains);
     for (String particle : received ? language.words("from") : Set.<String>of()) {
       int at = words.indexOf(particle);
-      if (at > 1 && at <= LONGEST) {
-        return teller(lastWords(words.substring(0, at)), range.begin());
+      String name = at > 1 ? lastWords(words.substring(0, at)) : "";
+      boolean told = at > 1 && at <= LONGEST || called(name);
+      if (!name.isEmpty() && told) {
+        return teller(name, range.begin() + at - name.length());
       }
     }
     return null;
+  }
+
+  /** Whether a list knows what sort of source a phrase names by how it ends. */
+  private boolean called(String phrase) {
+    String head = language.names().head(phrase);
+    return head != null && language.names().kindOf(head) == SourceKind.ORGANISATION;
   }
 
   private Source teller(String name, int at) {

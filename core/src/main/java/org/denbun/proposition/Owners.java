@@ -153,8 +153,8 @@ final class Owners {
   }
 
   String own(Name owner) {
-    String state = states.ministry(owner.name());
-    return state != null ? state : owner.institution() != null ? owner.institution() : owner.name();
+    String state = body(owner.name(), owner.institution());
+    return state != null ? state : owner.name();
   }
 
   private @Nullable String body(String name, @Nullable String given) {
@@ -170,6 +170,12 @@ final class Owners {
     }
     if (given != null && !given.equals(name)) {
       return given;
+    }
+    String government = language.setting("government");
+    if (language.words("state-ministry").stream().anyMatch(name::endsWith)
+        && states.none()
+        && !government.isEmpty()) {
+      return government;
     }
     PlacedNames.Named owner = names.before(at);
     if (owner != null && stately && states.has(owner.name().name())) {
@@ -194,7 +200,10 @@ final class Owners {
       String actor = event.actor();
       if (object != null && actor != null && object.endsWith(name)) {
         String proved = institutions.of(actor, SourceKind.ANONYMOUS);
-        return proved != null ? proved : institutions.of(actor, SourceKind.ORGANISATION);
+        Source body = proved == null ? body(actor) : null;
+        return body == null || body.institution() != null
+            ? proved != null ? proved : institutions.of(actor, SourceKind.ORGANISATION)
+            : body.name();
       }
     }
     return null;
