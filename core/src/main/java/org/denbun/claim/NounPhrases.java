@@ -18,10 +18,11 @@ final class NounPhrases {
     while (last > 0 && s.tag(last - 1) == Tag.FOCUS && s.in(last - 1, "tail")) {
       last--;
     }
-    if (last > 1 && s.tag(last - 2) == Tag.QUOTE && s.in(last - 1, "edition")) {
-      last--;
-    }
     int begin = afterDate(s, run(s, last), last);
+    if (s.tag(begin - 1) == Tag.QUOTE
+        && s.language().words("edition").contains(s.text(begin, last))) {
+      return before(s, begin);
+    }
     return begin < last ? phrase(s, begin, last) : null;
   }
 

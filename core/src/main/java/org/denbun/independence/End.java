@@ -51,7 +51,7 @@ record End(
   /** Whether the text proves the two to be one origin. */
   boolean same(End other) {
     if (kind != other.kind || circular != other.circular) {
-      return false;
+      return speaksBy(other) || other.speaksBy(this);
     }
     return switch (kind) {
       case UNSTATED, OUTLET -> via.equals(other.via);
@@ -68,6 +68,14 @@ record End(
                   ? via.equals(other.via)
                   : agree(other));
     };
+  }
+
+  /** Whether it is a body, and the other a document of that very body. */
+  private boolean speaksBy(End document) {
+    return kind == SourceKind.ORGANISATION
+        && document.kind == SourceKind.DOCUMENT
+        && name != null
+        && name.equals(document.institution);
   }
 
   private String folded() {

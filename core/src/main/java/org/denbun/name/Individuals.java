@@ -33,6 +33,10 @@ final class Individuals {
     all.sort(Comparator.comparingInt(n -> n.place().begin()));
     people = new PersonParts(all, language);
     Map<String, NameType> types = types(all);
+    String article = sentences.isEmpty() ? "" : sentences.getFirst().article();
+    for (String body : new Affiliations(all, article, language).bodies()) {
+      types.putIfAbsent(body, NameType.ORGANISATION);
+    }
     for (Naming naming : all) {
       NameType alias = aliases.type(naming.text());
       NameType type = alias == null ? types.get(naming.text()) : alias;

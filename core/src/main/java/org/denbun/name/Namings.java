@@ -24,6 +24,9 @@ final class Namings {
   /** No name has more tokens before or after its head; keeps the work linear in the text. */
   private static final int LONGEST = 12;
 
+  /** A longer text in quotation marks says something; UTF-16 units. */
+  private static final int LONGEST_CALLED = 16;
+
   private final Language language;
   private final Names names;
   private final NameTagger tagger;
@@ -72,6 +75,28 @@ final class Namings {
     abbreviated(part, sentence);
     numbered(part, sentence);
     gatherings(part, sentence);
+    called(part, sentence);
+  }
+
+  /** A body that quotation marks name behind a word for what it is. */
+  private void called(Sentence part, int sentence) {
+    for (int i = 1; i < part.size(); i++) {
+      if (part.tag(i) == Tag.QUOTE && part.in(i - 1, "epithet")) {
+        boolean press = names.outletWord(part.text(i - 1, i));
+        quoted(
+            part, part.range(i, i + 1), press ? NameType.OUTLET : NameType.ORGANISATION, sentence);
+      }
+    }
+  }
+
+  private void quoted(Sentence part, Range quote, NameType type, int sentence) {
+    Range place = quote.trim(part.article(), c -> !Character.isLetterOrDigit(c));
+    int next = covered.nextSetBit(place.begin());
+    boolean taken = next >= 0 && next < place.end();
+    if (!taken && place.length() > 1 && place.length() <= LONGEST_CALLED) {
+      covered.set(place.begin(), place.end());
+      found.add(new Naming(place, place, place.in(part.article()), type, "", sentence));
+    }
   }
 
   private void echo(Sentence part, int sentence) {

@@ -72,10 +72,24 @@ final class PlacedNames {
 
   /** A pronoun points at what the text was about, or failing that at what it named last. */
   @Nullable Named lastBody(int at) {
+    Named spelt = lastBody(at, false);
+    return spelt == null ? lastBody(at, true) : spelt;
+  }
+
+  /**
+   * The body named last.
+   *
+   * @param capitals whether it may be called by nothing but capital letters, which may be short for
+   *     anything
+   */
+  private @Nullable Named lastBody(int at, boolean capitals) {
     Named last = null;
     Named topic = null;
     for (Named named : ending.values()) {
-      boolean body = named.name().type() == NameType.ORGANISATION && independent(named.name());
+      boolean body =
+          named.name().type() == NameType.ORGANISATION
+              && independent(named.name())
+              && (capitals || spelt(named.name().name()));
       if (body && named.place().end() <= at) {
         last = later(last, named);
         topic = topical(named) ? later(topic, named) : topic;
@@ -83,6 +97,10 @@ final class PlacedNames {
     }
     boolean near = topic != null && at - topic.place().end() <= NEAR;
     return near ? topic : last;
+  }
+
+  private static boolean spelt(String name) {
+    return name.chars().anyMatch(c -> c > 0x7F || Character.isLowerCase(c));
   }
 
   private boolean topical(Named named) {
