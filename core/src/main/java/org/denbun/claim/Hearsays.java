@@ -1,5 +1,6 @@
 package org.denbun.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to be so by a form that leaves the source to the context? */
@@ -84,7 +85,20 @@ final class Hearsays {
 
   private void add(Closer closer, int begin) {
     Draft draft = drafts.add(closer, Subject.NONE, begin);
-    draft.hearsay = true;
     draft.contain(begin, closer.contentEnd(), Clauses.content(s, begin, closer));
+    List<Phrase> study = reaches(closer) ? List.of() : studied(begin, closer.contentEnd());
+    draft.speakers.addAll(study);
+    draft.hearsay = study.isEmpty();
+  }
+
+  /** The study by which it is so, where the clause tells it; else empty. */
+  private List<Phrase> studied(int begin, int end) {
+    for (int i = end - 1; i > begin; i--) {
+      List<Phrase> study = s.in(i, "place-subject") ? Owners.study(s, i) : List.of();
+      if (!study.isEmpty()) {
+        return study;
+      }
+    }
+    return List.of();
   }
 }

@@ -180,4 +180,20 @@ class ChainsTest {
     assertEquals("東日新聞 < 複数の米当局者", chain("東日新聞は、会談が延びると報じた。複数の米当局者が明らかにした。"));
     assertEquals("中部新報 < 東日新聞", chain("東日新聞は、会談が延びると報じた。中部新報が伝えた。"));
   }
+
+  @Test
+  void whatIsHeldToBeSoByAStudyIsItsOwn() {
+    assertEquals("試算 < 市", chain("橋の費用は、市が5月にまとめた試算でおよそ180億円とされる。"));
+    assertEquals("調査 < 文部科学省", chain("文部科学省の調査では、休む子どもは前の年より多かった。"));
+  }
+
+  @Test
+  void oneOfTheUnnamedIsOneOfThoseNamedBefore() {
+    assertEquals("複数の農林水産省幹部", chain("複数の農林水産省幹部は「調整している」と認めた。幹部の一人は「強く迫られた」と話した。"));
+  }
+
+  @Test
+  void aPaperInQuotationMarksMayHaveAnEdition() {
+    assertEquals("ノーバ・ポスト", chain("日刊紙「ノーバ・ポスト」電子版は11日、橋が落ちたと報じた。"));
+  }
 }

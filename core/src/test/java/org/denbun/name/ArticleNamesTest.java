@@ -61,6 +61,20 @@ class ArticleNamesTest {
   }
 
   @Test
+  void whatQuotationMarksNameBehindAWordForBodiesIsOne() {
+    Name name = name("化学メーカー「山稜ケミ」の工場から煙が出た。", "山稜ケミ");
+    assertEquals(NameType.ORGANISATION, name == null ? null : name.type());
+    assertNull(name("店長が「おいしい」と言った。", "おいしい"));
+  }
+
+  @Test
+  void whoeverHasASpokesmanIsABody() {
+    String text = "ベルギー1部のヴァルデンスが選手を獲得する。ヴァルデンスの広報担当者は「答えない」と話した。";
+    Name name = name(text, "ヴァルデンス");
+    assertEquals(NameType.ORGANISATION, name == null ? null : name.type());
+  }
+
+  @Test
   void theSamePaperIsTheOutletNamedBefore() {
     assertEquals("読売新聞 同紙", mentions("読売新聞が橋の事故を報じた。同紙は写真も載せた。", "読売新聞"));
   }
