@@ -19,7 +19,9 @@ final class Titled {
     while (name < end && s.tag(name) == Tag.PERSON) {
       name++;
     }
-    boolean calling = name - begin > 1;
+    // A family name alone is somebody's only before an office of state: else it may be a firm's.
+    boolean minister = name - begin == 1 && s.in(end - 1, "state-title");
+    boolean calling = name - begin > 1 || minister && end - name > 1;
     // The rest of a given name that the tokenizer knows in part.
     while (calling
         && name < end
@@ -29,7 +31,11 @@ final class Titled {
     }
     calling &= name < end;
     for (int i = name; calling && i < end; i++) {
-      calling = s.tag(i) == Tag.NOUN || s.tag(i) == Tag.ACTION || s.tag(i) == Tag.SUFFIX;
+      calling =
+          switch (s.tag(i)) {
+            case NOUN, ACTION, SUFFIX, QUALITY -> true;
+            default -> false;
+          };
     }
     return calling && office(s, s.text(end - 1, end)) ? name : -1;
   }

@@ -196,4 +196,10 @@ class ChainsTest {
   void aPaperInQuotationMarksMayHaveAnEdition() {
     assertEquals("ノーバ・ポスト", chain("日刊紙「ノーバ・ポスト」電子版は11日、橋が落ちたと報じた。"));
   }
+
+  @Test
+  void theMattersOfAMinisterAreNoPartOfHisName() {
+    assertEquals("高木", chain("高木地域振興大臣は「橋を直す」と述べた。"));
+    assertEquals("高木早苗", chain("高木早苗経済安全保障担当大臣は「橋を直す」と述べた。"));
+  }
 }
