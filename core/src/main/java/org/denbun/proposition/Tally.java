@@ -31,6 +31,7 @@ final class Tally {
   private final ComparedArticle article;
   private final NumberedStatement numbered;
   private final Fit fit;
+  private final int[] cued;
   private final double[] nearBefore;
   private final List<Feature> before;
   private final int[] kinds = new int[Feature.Kind.values().length];
@@ -43,18 +44,21 @@ final class Tally {
    * Of one statement of an article.
    *
    * @param reversed whether it tells by its opposite what the question says to happen
+   * @param speaks whether the question may ask for what its speaker does by saying it
    */
   Tally(
       Weighed question,
       ComparedArticle article,
       NumberedStatement numbered,
       boolean reversed,
+      boolean speaks,
       Fit fit) {
     this.question = question;
     this.article = article;
     this.numbered = numbered;
     this.reversed = reversed;
     this.fit = fit;
+    cued = PredicateWords.cue(numbered, speaks);
     nearBefore = article.before(numbered.statement());
     before = question.dated() ? article.preceding(numbered.statement()) : List.of();
     for (int unit = 0; unit < question.units().size(); unit++) {
@@ -73,7 +77,7 @@ final class Tally {
     Comparisons comparisons = question.comparisons();
     boolean predicate = at == question.predicate();
     double own = predicate && reversed ? CUE : Math.max(own(at), implied(at));
-    double cue = CUE * comparisons.best(at, numbered.cue());
+    double cue = CUE * comparisons.best(at, predicate ? cued : numbered.cue());
     double said = Math.max(own, cue);
     double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
     double earlier = Math.max(here, nearBefore[at]);
@@ -111,7 +115,8 @@ final class Tally {
   }
 
   private double own(int at) {
-    double best = question.comparisons().best(at, numbered.own());
+    int[] own = at == question.predicate() ? PredicateWords.own(numbered) : numbered.own();
+    double best = question.comparisons().best(at, own);
     Feature unit = question.units().get(at);
     boolean named = unit.kind() == Feature.Kind.NAME || unit.value().length() > 1;
     return best == 0
