@@ -39,6 +39,7 @@ final class Tally {
   private double whole;
   private int subjects;
   private boolean reported;
+  private boolean told;
 
   /**
    * Of one statement of an article.
@@ -84,6 +85,7 @@ final class Tally {
     double anywhere = Math.max(earlier, article.anywhere(at));
     double weight = question.weights()[at];
     whole += weight;
+    told |= said >= UNLIKE && unit.kind() != Feature.Kind.PERIOD;
     fit.add(Evidence.SAID, weight * said);
     fit.add(Evidence.BESIDE, weight * (here - said));
     fit.add(Evidence.BEFORE, weight * (earlier - here));
@@ -121,6 +123,7 @@ final class Tally {
     boolean named = unit.kind() == Feature.Kind.NAME || unit.value().length() > 1;
     return best == 0
             && named
+            && own == numbered.own()
             && unit.kind() != Feature.Kind.QUANTITY
             && numbered.statement().text().contains(unit.value())
         ? 1
@@ -181,6 +184,11 @@ final class Tally {
     }
     fit.divide(Evidence.NO_SUBJECT, subjects);
     fit.set(Evidence.OWN_NUMBERS, ownNumbers());
+    if (fit.get(Evidence.UNSAID) > 0 && !told) {
+      // That something else was at the time asked for says nothing of what is asked.
+      fit.add(Evidence.UNTOLD_TIMES, fit.get(Evidence.TIMES));
+      fit.set(Evidence.TIMES, 0);
+    }
     for (Evidence number : NUMBERS) {
       fit.divide(number, kinds[Feature.Kind.QUANTITY.ordinal()]);
     }
