@@ -15,6 +15,9 @@ final class AmountKeys {
   /** There is more than there was. */
   static final String MORE = "+";
 
+  /** What it counts it does not say. */
+  static final String THINGS = "#";
+
   private static final String RATIO = "x";
 
   private AmountKeys() {}
@@ -32,6 +35,11 @@ final class AmountKeys {
   /** Whether two tell the same share that is left. */
   static boolean sameRatio(Set<String> one, Set<String> other) {
     return !one.isEmpty() && ratios(one).stream().anyMatch(other::contains);
+  }
+
+  /** Whether one does not say what it counts. */
+  static boolean things(Set<String> one, Set<String> other) {
+    return one.contains(THINGS) || other.contains(THINGS);
   }
 
   /** Whether one tells of less and the other of more. */

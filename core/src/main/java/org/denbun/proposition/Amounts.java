@@ -23,7 +23,30 @@ final class Amounts {
     if (AmountKeys.opposed(one.keys(), other.keys())) {
       return 0;
     }
-    return one.value().equals(other.value()) ? 1 : about(one, other) ? ABOUT : 0;
+    return one.value().equals(other.value())
+        ? 1
+        : about(one, other) || things(one, other) ? ABOUT : 0;
+  }
+
+  /** Whether both are so many, where one of them does not say of what. */
+  private static boolean things(Feature one, Feature other) {
+    if (!AmountKeys.things(one.keys(), other.keys())) {
+      return false;
+    }
+    BigDecimal mine = Numbers.amount(one.value());
+    BigDecimal its = Numbers.amount(other.value());
+    return mine != null
+        && its != null
+        && mine.compareTo(BigDecimal.ONE) > 0
+        && mine.compareTo(its) == 0
+        && counts(one)
+        && counts(other);
+  }
+
+  /** Whether it counts things: no share, no factor and no length of time. */
+  private static boolean counts(Feature number) {
+    return AmountKeys.ratios(number.keys()).isEmpty()
+        && Numbers.unit(number.value()).codePoints().allMatch(Character::isLetter);
   }
 
   private static boolean about(Feature one, Feature other) {

@@ -159,7 +159,13 @@ final class Contents {
     for (String word : language.words("noncommittal")) {
       last = Math.max(last, answer.lastIndexOf(word));
     }
-    return last >= 0 && !any(answer.substring(last), "but-mark");
+    return last >= 0 && !any(answer.substring(last), "but-mark") && !although(answer, last);
+  }
+
+  /** Whether what begins at a place is set against what stands right before it: that is told. */
+  private boolean although(String answer, int at) {
+    return language.words("although").stream()
+        .anyMatch(word -> answer.startsWith(word, at - word.length()));
   }
 
   /** Whether a sentence only sets a scene: it says nothing of anything. */

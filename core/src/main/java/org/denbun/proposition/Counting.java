@@ -21,6 +21,7 @@ final class Counting {
   private final Set<String> before;
   private final Set<String> behind;
   private final Set<String> same;
+  private final Set<String> things;
 
   Counting(Language language) {
     numbers = new Numbers(language);
@@ -28,6 +29,7 @@ final class Counting {
     before = language.words("roughly-before");
     behind = language.words("roughly-behind");
     same = language.words("same-number");
+    things = language.words("thing-counter");
   }
 
   /** Adds a number that begins with a token to what is found; the last token that it takes. */
@@ -130,6 +132,10 @@ final class Counting {
 
   private Set<String> keys(String value, Sentence part, int begin, int end) {
     Set<String> keys = new HashSet<>(ratios.keys(value, part, end));
+    String counted = Numbers.unit(value);
+    if (counted.isEmpty() || things.contains(counted)) {
+      keys.add(AmountKeys.THINGS);
+    }
     Token behind = part.token(end);
     if (begin > 0 && before.contains(part.tokens().get(begin - 1).text())
         || behind != null && this.behind.contains(behind.text())) {

@@ -209,8 +209,10 @@ final class Features {
         part.tokens().get(verb - 2).text()
             + part.tokens().get(verb - 1).text()
             + part.tokens().get(verb).lemma();
-    boolean last = found.getLast().end() == part.range(verb - 2, verb - 1).end();
-    return last && senses.idiom(idiom) ? idiom : "";
+    Feature last = found.getLast();
+    boolean noun =
+        last.kind() == Feature.Kind.WORD && last.end() == part.range(verb - 2, verb - 1).end();
+    return noun && senses.idiom(idiom) ? idiom : "";
   }
 
   /** Whether a verbal noun before a tag can be a predicate. */

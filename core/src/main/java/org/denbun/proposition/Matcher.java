@@ -37,7 +37,8 @@ final class Matcher {
   private Match match(ComparedArticle article, NumberedStatement numbered) {
     Statement s = numbered.statement();
     Fit fit = new Fit();
-    Tally tally = new Tally(weighed, article, numbered, predication.reversed(numbered), fit);
+    boolean reversed = predication.reversed(numbered);
+    Tally tally = new Tally(weighed, article, numbered, reversed, mayDo(s), fit);
     if (weighed.predicate() < 0) {
       fit.set(Evidence.PREDICATE, fit.get(Evidence.SAID));
     }
@@ -74,6 +75,11 @@ final class Matcher {
       asked += weighed.comparisons().nearest(feature);
     }
     return s.own().length == 0 ? 0 : asked / s.own().length;
+  }
+
+  /** Whether the question may ask for what the speaker does by saying it: not an outlet's report. */
+  private boolean mayDo(Statement s) {
+    return s.chain().isEmpty() || s.chain().getLast().name() == null || speaks(s);
   }
 
   /** Whether the question names the speaker: it asks for what he does by saying it. */

@@ -19,6 +19,7 @@ final class Occurrences {
   private final String stops;
   private final Set<String> prefixes;
   private final Set<String> negations;
+  private final Set<String> against;
 
   Occurrences(String text, Units units, Language language) {
     this.text = text;
@@ -27,6 +28,7 @@ final class Occurrences {
     stops = language.setting("stops");
     prefixes = language.words("negating-prefix");
     negations = language.words("not-so");
+    against = language.words("although");
   }
 
   /** What the last of some events is, which its statement is mostly about. */
@@ -51,7 +53,7 @@ final class Occurrences {
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
       boolean last = i == events.size() - 1;
-      earlier |= !last && closes(event, CLAUSE);
+      earlier |= !last && (closes(event, CLAUSE) || although(event));
       boolean denied = event.status() == EventStatus.DENIED || negative && !earlier;
       boolean untensed = !last && event.status() == EventStatus.PLANNED && closes(event, 1);
       Happening happening = untensed ? tenseless(events) : of(event);
@@ -75,6 +77,12 @@ final class Occurrences {
   /** A clause that leaves its tense to the last has happened where that has. */
   private static Happening tenseless(List<Event> events) {
     return last(events) == Happening.OCCURRED ? Happening.OCCURRED : Happening.OPEN;
+  }
+
+  /** Whether something else is set against an event: that one is so, whatever that other is. */
+  private boolean although(Event event) {
+    int end = units.at(event.span().end());
+    return against.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
   /** Whether a clause ends within some letters behind a predicate. */

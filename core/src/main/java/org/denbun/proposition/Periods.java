@@ -125,14 +125,36 @@ final class Periods {
     if (unit.value().equals(feature.value())) {
       return 1;
     }
+    double part = part(unit, feature);
+    if (part >= 0) {
+      return part;
+    }
     if (anyTime(unit)) {
       return Collections.disjoint(unit.keys(), feature.keys()) ? Fit.AROUND.credit() : 1;
     }
     if (unit.from() == null && feature.from() != null) {
       return open(unit.value(), feature.from()) ? 1 : 0;
     }
-    String from = day(unit.from());
-    String to = day(unit.to());
+    return like(unit.from(), unit.to(), feature);
+  }
+
+  /** How near a time comes to a part of its own year, or of the one before; -1 for other units. */
+  private static double part(Feature unit, Feature feature) {
+    String date = feature.from();
+    if (unit.from() != null || date == null || date.length() < YEAR) {
+      return -1;
+    }
+    YearParts.Days own = YearParts.in(unit.value(), year(date));
+    YearParts.Days earlier = YearParts.in(unit.value(), year(date) - 1);
+    return own == null || earlier == null
+        ? -1
+        : Math.max(
+            like(own.from(), own.to(), feature), like(earlier.from(), earlier.to(), feature));
+  }
+
+  private static double like(@Nullable String first, @Nullable String last, Feature feature) {
+    String from = day(first);
+    String to = day(last);
     String begin = day(feature.from());
     String end = day(feature.to());
     if (from == null || to == null || begin == null || end == null) {

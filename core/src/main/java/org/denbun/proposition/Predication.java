@@ -53,6 +53,9 @@ final class Predication {
 
   /** Whether only one of the two says that something comes to nothing; a plan that does was one. */
   boolean ends(Statement s) {
+    if (question.negative() && nothing(s)) {
+      return false;
+    }
     boolean plan = question.happening() == Happening.PLANNED && s.plan();
     return question.ending() ? !s.ending() : s.ending() && !plan;
   }
@@ -122,10 +125,23 @@ final class Predication {
   private boolean negative(Statement s) {
     Occurrence asked = asked(s);
     return asked != null
-        ? asked.negative()
+        ? asked.negative() != (question.negative() && nothing(s))
         : turned(s) != null
             ? question.negative()
             : question.negative() ? !s.denying() : s.negative();
+  }
+
+  /** Whether what the question asks for, in a noun, is said to come to nothing. */
+  private boolean nothing(Statement s) {
+    Feature asked = question.predicate();
+    List<Feature> own = s.own();
+    for (int i = 1; asked != null && s.ending() && i < own.size(); i++) {
+      if (question.endings().contains(own.get(i).value())
+          && like(asked, own.get(i - 1).value()) >= SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a statement tells by its opposite of what the question asks for, or null. */

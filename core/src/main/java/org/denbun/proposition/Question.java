@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param negative whether it says that something is not so
  * @param happening whether it has happened by then
  * @param ending whether it says that something comes to nothing
+ * @param endings the words that say so
  * @param terms by which candidates are found
  */
 record Question(
@@ -25,6 +26,7 @@ record Question(
     boolean negative,
     Happening happening,
     boolean ending,
+    Set<String> endings,
     Set<String> terms) {
 
   /** A sentence that says more is a list: its beginning tells what it is about. */
@@ -56,6 +58,7 @@ record Question(
         false,
         plan >= 0 ? Happening.PLANNED : happening,
         features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
+        language.words("ending"),
         terms);
   }
 
@@ -83,7 +86,7 @@ record Question(
       boolean asked = predicate != null && told.predicate().equals(predicate.value());
       negative = asked ? told.negative() : negative;
     }
-    return new Question(units, subjects, predicate, negative, happening, ending, terms);
+    return new Question(units, subjects, predicate, negative, happening, ending, endings, terms);
   }
 
   /** How many names it has. */

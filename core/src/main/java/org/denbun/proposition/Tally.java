@@ -31,6 +31,7 @@ final class Tally {
   private final ComparedArticle article;
   private final NumberedStatement numbered;
   private final Fit fit;
+  private final int[] cued;
   private final double[] nearBefore;
   private final List<Feature> before;
   private final int[] kinds = new int[Feature.Kind.values().length];
@@ -38,23 +39,27 @@ final class Tally {
   private double whole;
   private int subjects;
   private boolean reported;
+  private boolean told;
 
   /**
    * Of one statement of an article.
    *
    * @param reversed whether it tells by its opposite what the question says to happen
+   * @param speaks whether the question may ask for what its speaker does by saying it
    */
   Tally(
       Weighed question,
       ComparedArticle article,
       NumberedStatement numbered,
       boolean reversed,
+      boolean speaks,
       Fit fit) {
     this.question = question;
     this.article = article;
     this.numbered = numbered;
     this.reversed = reversed;
     this.fit = fit;
+    cued = PredicateWords.cue(numbered, speaks);
     nearBefore = article.before(numbered.statement());
     before = question.dated() ? article.preceding(numbered.statement()) : List.of();
     for (int unit = 0; unit < question.units().size(); unit++) {
@@ -73,13 +78,14 @@ final class Tally {
     Comparisons comparisons = question.comparisons();
     boolean predicate = at == question.predicate();
     double own = predicate && reversed ? CUE : Math.max(own(at), implied(at));
-    double cue = CUE * comparisons.best(at, numbered.cue());
+    double cue = CUE * comparisons.best(at, predicate ? cued : numbered.cue());
     double said = Math.max(own, cue);
     double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
     double earlier = Math.max(here, nearBefore[at]);
     double anywhere = Math.max(earlier, article.anywhere(at));
     double weight = question.weights()[at];
     whole += weight;
+    told |= said >= UNLIKE && unit.kind() != Feature.Kind.PERIOD;
     fit.add(Evidence.SAID, weight * said);
     fit.add(Evidence.BESIDE, weight * (here - said));
     fit.add(Evidence.BEFORE, weight * (earlier - here));
@@ -111,11 +117,13 @@ final class Tally {
   }
 
   private double own(int at) {
-    double best = question.comparisons().best(at, numbered.own());
+    int[] own = at == question.predicate() ? PredicateWords.own(numbered) : numbered.own();
+    double best = question.comparisons().best(at, own);
     Feature unit = question.units().get(at);
     boolean named = unit.kind() == Feature.Kind.NAME || unit.value().length() > 1;
     return best == 0
             && named
+            && own == numbered.own()
             && unit.kind() != Feature.Kind.QUANTITY
             && numbered.statement().text().contains(unit.value())
         ? 1
@@ -176,6 +184,11 @@ final class Tally {
     }
     fit.divide(Evidence.NO_SUBJECT, subjects);
     fit.set(Evidence.OWN_NUMBERS, ownNumbers());
+    if (fit.get(Evidence.UNSAID) > 0 && !told) {
+      // That something else was at the time asked for says nothing of what is asked.
+      fit.add(Evidence.UNTOLD_TIMES, fit.get(Evidence.TIMES));
+      fit.set(Evidence.TIMES, 0);
+    }
     for (Evidence number : NUMBERS) {
       fit.divide(number, kinds[Feature.Kind.QUANTITY.ordinal()]);
     }

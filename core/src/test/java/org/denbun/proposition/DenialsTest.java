@@ -36,6 +36,27 @@ class DenialsTest {
   }
 
   @Test
+  void whatComesToNothingIsNotDone() {
+    SmallArchive archive =
+        SmallArchive.of("山城市の幹部によると、市は予算案を今議会に提出しない。", "山城市が予算案の今議会への提出を見送る方針を固めたことが、市議への取材で分かった。");
+    assertEquals(List.of("a1", "a2"), archive.affirming("山城市は予算案を今議会に提出しない"));
+    assertEquals(List.of(), archive.denying("山城市は予算案を今議会に提出しない"));
+  }
+
+  @Test
+  void whatComesToNothingBesideWhatIsDoneIsAnother() {
+    SmallArchive archive =
+        SmallArchive.of("山城市の幹部によると、市は予算案を今議会に提出しない。", "市議によると、山城市が予算案を今議会に提出し、野党は審議を打ち切る。");
+    assertEquals(List.of("a1"), archive.affirming("山城市は予算案を今議会に提出しない"));
+  }
+
+  @Test
+  void whatIsKnownAlthoughNobodyWasToldIsKnown() {
+    SmallArchive archive = SmallArchive.of(TOLD, "東日新聞は8日、山城建設が2023年に配管の異常を把握しながら公表していなかったと報じた。");
+    assertEquals(List.of("a1", "a2"), archive.affirming(QUESTION));
+  }
+
+  @Test
   void whoTellsOfSomethingElseDoesNotDenyThatSomethingIsNotSo() {
     SmallArchive archive =
         SmallArchive.of("関係者によると、山城議員は収入を報告書に記載しなかった。", "山城議員の収入が報告書から漏れていたことが、関係者への取材で分かった。");
