@@ -77,7 +77,9 @@ final class Matcher {
     return s.own().length == 0 ? 0 : asked / s.own().length;
   }
 
-  /** Whether the question may ask for what the speaker does by saying it: not an outlet's report. */
+  /**
+   * Whether the question may ask for what the speaker does by saying it: not an outlet's report.
+   */
   private boolean mayDo(Statement s) {
     return s.chain().isEmpty() || s.chain().getLast().name() == null || speaks(s);
   }
