@@ -202,4 +202,9 @@ class ChainsTest {
     assertEquals("高木", chain("高木地域振興大臣は「橋を直す」と述べた。"));
     assertEquals("高木早苗", chain("高木早苗経済安全保障担当大臣は「橋を直す」と述べた。"));
   }
+
+  @Test
+  void theNumberOfADivisionIsPartOfItsName() {
+    assertEquals("捜査1課", chain("捜査1課は、2人の間に争いがあったとみて調べている。"));
+  }
 }

@@ -91,6 +91,12 @@ class InstitutionsTest {
   }
 
   @Test
+  void aPartOfTheWorldHasNoGovernment() {
+    assertNull(institutions.of("複数の欧州当局者", SourceKind.ANONYMOUS));
+    assertEquals("ソ連政府", institutions.of("ソ連当局者", SourceKind.ANONYMOUS));
+  }
+
+  @Test
   void whatOnlyAnAsideHoldsIsNoName() {
     assertNull(institutions.of("(((", SourceKind.ORGANISATION));
     assertNull(institutions.of("", SourceKind.OUTLET));
