@@ -205,16 +205,8 @@ public final class Chains {
   private String before(String name, SourceKind kind) {
     Source last = named.isEmpty() ? null : named.getLast();
     String fuller = last == null || last.kind() != kind ? null : last.name();
-    String group = kind == SourceKind.ANONYMOUS ? entities.group(name) : "";
-    if (!group.isEmpty() && fuller != null && fuller.endsWith(group)) {
-      return fuller;
-    }
-    return kind == SourceKind.ANONYMOUS
-            && fuller != null
-            && fuller.endsWith(name)
-            && entities.holder(name)
-        ? fuller
-        : name;
+    String holder = kind == SourceKind.ANONYMOUS ? entities.holder(name) : "";
+    return !holder.isEmpty() && fuller != null && fuller.endsWith(holder) ? fuller : name;
   }
 
   private List<Source> antecedents(Anaphor anaphor) {

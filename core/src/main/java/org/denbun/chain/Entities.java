@@ -3,6 +3,7 @@ package org.denbun.chain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denbun.SourceKind;
 import org.denbun.claim.Phrase;
 import org.denbun.claim.Sentence;
@@ -126,19 +127,21 @@ final class Entities {
         : null;
   }
 
-  /** Whether a name is a bare word for one who holds an office, or a person. */
-  boolean holder(String name) {
-    return language.words("holder").contains(name);
-  }
-
-  /** Those without a name whom one of them is said to be of; empty for anybody else. */
-  String group(String name) {
-    for (String end : language.words("one-of")) {
-      if (name.endsWith(end) && holder(name.substring(0, name.length() - end.length()))) {
-        return name.substring(0, name.length() - end.length());
-      }
+  /**
+   * The bare word for those without a name that a name is, or that it says to be one of; empty for
+   * anybody else.
+   */
+  String holder(String name) {
+    Set<String> holders = language.words("holder");
+    if (holders.contains(name)) {
+      return name;
     }
-    return "";
+    return language.words("one-of").stream()
+        .filter(name::endsWith)
+        .map(end -> name.substring(0, name.length() - end.length()))
+        .filter(holders::contains)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a phrase points at whatever was reported from just before. */

@@ -28,7 +28,6 @@ final class Namings {
   private final Set<String> persons = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private @Nullable Source lastOutlet;
-  private @Nullable Source edited;
 
   Namings(Reading reading, Language language, Around around) {
     this.reading = reading;
@@ -181,15 +180,6 @@ final class Namings {
   }
 
   private Source plain(Source source) {
-    Source quoted = around.phrases().quoted(source);
-    if (quoted != null) {
-      edited = quoted;
-      return quoted;
-    }
-    boolean edition = source.name() != null && language.words("edition").contains(source.name());
-    if (edition && source.mention() == null && edited != null) {
-      return edited;
-    }
     String name = owners.compounds().compound(source);
     if (name != null && !name.equals(source.name())) {
       return new Source(source.rank(), source.mention(), name, source.kind(), name);

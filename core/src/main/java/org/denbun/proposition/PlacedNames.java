@@ -8,6 +8,7 @@ import org.denbun.Name;
 import org.denbun.NameType;
 import org.denbun.Reading;
 import org.denbun.language.Language;
+import org.denbun.text.Capitals;
 import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class PlacedNames {
       boolean body =
           named.name().type() == NameType.ORGANISATION
               && independent(named.name())
-              && (capitals || spelt(named.name().name()));
+              && (capitals || !Capitals.only(named.name().name()));
       if (body && named.place().end() <= at) {
         last = later(last, named);
         topic = topical(named) ? later(topic, named) : topic;
@@ -97,10 +98,6 @@ final class PlacedNames {
     }
     boolean near = topic != null && at - topic.place().end() <= NEAR;
     return near ? topic : last;
-  }
-
-  private static boolean spelt(String name) {
-    return name.chars().anyMatch(c -> c > 0x7F || Character.isLowerCase(c));
   }
 
   private boolean topical(Named named) {
