@@ -60,23 +60,6 @@ final class Documents {
     return null;
   }
 
-  /** The document that brought to light what a sentence says; null where none did. */
-  @Nullable Source showing(Range range) {
-    String words = range.in(text);
-    for (String verb : language.words("found-by")) {
-      int at = words.lastIndexOf(verb);
-      String topic = at < 0 ? "" : after(words.substring(0, at));
-      String head = language.names().head(topic);
-      if (head != null && language.names().kindOf(head) == SourceKind.DOCUMENT) {
-        int begin = range.begin() + at - topic.length();
-        String body = owners.pointed(topic, begin);
-        String holder = body == null ? owners.begun(topic, begin) : body;
-        return new Source(0, null, topic, SourceKind.DOCUMENT, holder);
-      }
-    }
-    return null;
-  }
-
   /** Whoever a sentence says that the one before it is known from, and says nothing else. */
   @Nullable Source through(Range range) {
     String words = range.in(text);
