@@ -17,6 +17,9 @@ final class Documents {
   /** So far behind a quotation stands how it was received; UTF-16 units. */
   private static final int ANSWER = 14;
 
+  /** A noun for what is received is no longer; UTF-16 units. */
+  private static final int RECEIPT = 2;
+
   private final String text;
   private final Language language;
   private final Owners owners;
@@ -107,7 +110,9 @@ final class Documents {
 
   /** Whoever handed on what a quotation holds: "had word from X that". */
   private @Nullable Source handed(Range range, Range sentence) {
-    String after = text.substring(Math.min(range.end(), sentence.end()), sentence.end());
+    // How it was received may be the end of what is told: the word that …, was received.
+    int end = Math.max(range.begin(), Math.min(range.end(), sentence.end()) - RECEIPT);
+    String after = text.substring(end, sentence.end());
     String near = after.substring(0, Math.min(after.length(), ANSWER));
     int open = range.begin();
     while (open > sentence.begin() && !Character.isLetterOrDigit(text.charAt(open - 1))) {

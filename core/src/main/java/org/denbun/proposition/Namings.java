@@ -157,8 +157,7 @@ final class Namings {
   /** A body that is called by a common noun, by its name; without a name, nobody in particular. */
   private Source common(Source source) {
     String name = source.name();
-    boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
-    if (name == null || !body || !common(around.phrases().unsided(name))) {
+    if (name == null || !body(source) || !common(around.phrases().unsided(name))) {
       return source;
     }
     int at = source.mention() == null ? -1 : around.text().at(source.mention());
@@ -171,6 +170,16 @@ final class Namings {
             named,
             SourceKind.ORGANISATION,
             owners.listed(named, SourceKind.ORGANISATION));
+  }
+
+  /** Whether it is a body, or a side that has only a body's name. */
+  private boolean body(Source source) {
+    String name = source.name();
+    return source.kind() == SourceKind.ORGANISATION
+        || source.kind() == SourceKind.OUTLET
+        || name != null
+            && source.kind() == SourceKind.ANONYMOUS
+            && language.words("plain-body").contains(around.phrases().unsided(name));
   }
 
   private boolean common(String name) {

@@ -351,7 +351,7 @@ final class Owners {
   }
 
   @Nullable String company(int at) {
-    PlacedNames.Named last = names.lastBody(at);
+    PlacedNames.Named last = names.lastFirm(at);
     return last == null ? null : own(last.name());
   }
 
