@@ -144,6 +144,19 @@ final class Entities {
         .orElse("");
   }
 
+  /** The person of whom somebody unnamed is told to be somebody; null where none is. */
+  @Nullable String owner(String name, int at) {
+    for (String particle : language.words("genitive")) {
+      int end = name.indexOf(particle);
+      String first = end < 0 ? "" : name.substring(0, end);
+      String title = names.title(first);
+      if (title != null && title.length() < first.length()) {
+        return people.name(first, at);
+      }
+    }
+    return null;
+  }
+
   /** Whether a phrase points at whatever was reported from just before. */
   boolean that(Phrase phrase) {
     return language.words("that").contains(phrase.text());

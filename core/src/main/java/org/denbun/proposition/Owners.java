@@ -49,7 +49,7 @@ final class Owners {
     this.states = states;
     text = reading.article().text();
     institutions = new Institutions(language);
-    compounds = new Compounds(reading, language, units);
+    compounds = new Compounds(reading, language, units, names);
   }
 
   /** The institution, or null where nothing tells it. */
