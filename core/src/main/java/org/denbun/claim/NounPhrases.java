@@ -19,9 +19,10 @@ final class NounPhrases {
       last--;
     }
     int begin = afterDate(s, run(s, last), last);
-    if (s.tag(begin - 1) == Tag.QUOTE
+    int name = s.tag(begin - 1) == Tag.GENITIVE ? begin - 1 : begin;
+    if (s.tag(name - 1) == Tag.QUOTE
         && s.language().words("edition").contains(s.text(begin, last))) {
-      return before(s, begin);
+      return before(s, name);
     }
     return begin < last ? phrase(s, begin, last) : null;
   }

@@ -70,7 +70,7 @@ final class Namings {
     if (persons.contains(name)) {
       return owners.of(new Source(0, at, name, SourceKind.PERSON, null));
     }
-    if (!around.text().has(name)) {
+    if (!around.text().has(name) || name.equals(at.text())) {
       return owners.company(around.text().at(at));
     }
     return places.contains(name) && firm(at.text())

@@ -248,7 +248,8 @@ final class Owners {
       return state;
     }
     if (pointer(name).length > 0) {
-      PlacedNames.Named last = names.lastBody(at);
+      boolean firm = language.words("any-firm").contains(name);
+      PlacedNames.Named last = firm ? names.lastFirm(at) : names.lastBody(at);
       return last == null ? lastActor(source.mention().begin()) : own(last.name());
     }
     PlacedNames.Named owner = names.before(at);
