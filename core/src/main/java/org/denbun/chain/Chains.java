@@ -211,6 +211,9 @@ public final class Chains {
   private String before(String name, SourceKind kind) {
     Source last = named.isEmpty() ? null : named.getLast();
     String fuller = last == null || last.kind() != kind ? null : last.name();
+    if (fuller != null && entities.oneOfThem(name)) {
+      return fuller;
+    }
     String holder = kind == SourceKind.ANONYMOUS ? entities.holder(name) : "";
     return !holder.isEmpty() && fuller != null && fuller.endsWith(holder) ? fuller : name;
   }

@@ -144,6 +144,11 @@ final class Entities {
         .orElse("");
   }
 
+  /** Whether a name only points at one of those who spoke last. */
+  boolean oneOfThem(String name) {
+    return language.words("one-of-them").contains(name);
+  }
+
   /** The person of whom somebody unnamed is told to be somebody; null where none is. */
   @Nullable String owner(String name, int at) {
     for (String particle : language.words("genitive")) {

@@ -48,7 +48,20 @@ final class PersonNames {
         title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()).strip());
     }
+    name = name.equals(first) ? name : withoutDepartment(name);
     return given(name.equals(first) ? name : withoutOffice(withoutCountry(name)));
+  }
+
+  /** A name without the departments that stood between it and a title. */
+  private String withoutDepartment(String name) {
+    for (String department : language.words("role-modifier")) {
+      if (department.length() > 1
+          && name.endsWith(department)
+          && name.length() > department.length() + 1) {
+        return withoutDepartment(name.substring(0, name.length() - department.length()));
+      }
+    }
+    return name;
   }
 
   /** A foreign name without the words behind it, which say what office its bearer has. */

@@ -96,7 +96,8 @@ final class Owners {
     if (s.tag(document.begin() - 1) == Tag.GENITIVE) {
       return known(possessor(s, document.begin() - 1));
     }
-    for (int end = document.end() - 1; end > document.begin(); end--) {
+    boolean listed = document.text().equals(s.language().names().head(document.text()));
+    for (int end = document.end() - 1; end > document.begin() && !listed; end--) {
       Phrase part = NounPhrases.before(s, end);
       if (part != null && part.begin() == document.begin() && maker(s, part)) {
         return part;

@@ -25,9 +25,10 @@ final class BodyParts {
 
   /** Whether a name goes on as a company's does. */
   private static boolean headed(String name, String whole, Language language) {
-    return whole.startsWith(name)
-        && !ends(name, language.words("district"))
-        && ends(whole.substring(name.length()), language.words("firm"));
+    String rest = whole.startsWith(name) ? whole.substring(name.length()) : "";
+    return !ends(name, language.words("district"))
+        && ends(rest, language.words("firm"))
+        && !ends(rest, language.words("no-firm"));
   }
 
   private static boolean ends(String name, Set<String> words) {

@@ -16,6 +16,9 @@ final class Counting {
   /** So many words back "the same number" points at most. */
   private static final int FAR = 40;
 
+  /** A number in a name has so many digits at most. */
+  private static final int NUMBERED = 2;
+
   private final Numbers numbers;
   private final Ratios ratios;
   private final Set<String> before;
@@ -38,7 +41,8 @@ final class Counting {
     Range range = part.range(begin, end);
     String text = text(part, begin, end);
     // A numeral that counts nothing is a piece of a name.
-    if (part.tag(end - 1) != Tag.COUNTER && Character.isIdeographic(text.codePointAt(0))) {
+    boolean bare = part.tag(end - 1) != Tag.COUNTER;
+    if (bare && (Character.isIdeographic(text.codePointAt(0)) || named(part, begin, end))) {
       found.add(Feature.word(range.begin(), range.end(), text, false));
       return end - 1;
     }
@@ -50,6 +54,24 @@ final class Counting {
     Range all = part.range(begin, end);
     found.add(Feature.quantity(all.begin(), all.end(), value).with(keys(value, part, begin, end)));
     return end - 1;
+  }
+
+  /** Whether a short number only goes on with a name: the third ship of that name. */
+  private static boolean named(Sentence part, int begin, int end) {
+    boolean joined = end - begin == 1 && !part.gap(begin) && letters(part.tag(begin - 1));
+    Tag next = part.tag(end);
+    return joined
+        && part.tokens().get(begin).text().length() <= NUMBERED
+        && next != Tag.SUFFIX
+        && next != Tag.NOUN
+        && next != Tag.SYMBOL;
+  }
+
+  private static boolean letters(Tag before) {
+    return switch (before) {
+      case NOUN, NAME, PERSON, BODY -> true;
+      default -> false;
+    };
   }
 
   /** The number that a word stands for: a share, or the number before it; null for other words. */

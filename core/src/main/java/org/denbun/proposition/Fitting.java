@@ -68,7 +68,12 @@ final class Fitting {
     return match.stance() == Stance.DENY
         ? denies(match)
         : match.fit().get(Evidence.CONTRARY) == 0
-            && (match.score() >= FITS || match.statement().confirming() && takesUp(match));
+            && (match.score() >= FITS || agrees(match.statement()) && takesUp(match));
+  }
+
+  /** Whether somebody only makes something his own, and tells nothing that happens himself. */
+  private static boolean agrees(Statement s) {
+    return s.confirming() && s.events().isEmpty();
   }
 
   /** Whether a denial is of what is asked: who denies in so many words may use his own. */
