@@ -18,6 +18,9 @@ final class Kinds {
    * @return null where nothing shows that it names a source
    */
   static @Nullable SourceKind of(Sentence s, int begin, int given) {
+    if (s.language().words("one-of-them").contains(s.text(begin, given))) {
+      return SourceKind.ANONYMOUS;
+    }
     int end = uncounted(s, begin, given);
     String text = bare(s.text(begin, end), s.language());
     SourceKind listed = listed(text, s.language());

@@ -70,6 +70,18 @@ record End(
     };
   }
 
+  /** Whether it is an outlet that is cited for what another one told it. */
+  boolean carries(End source) {
+    return kind == SourceKind.OUTLET
+        && cited
+        && !firstHand
+        && !circular
+        && !stately()
+        && source.kind != SourceKind.OUTLET
+        && source.cited
+        && source.via.equals(via);
+  }
+
   /** Whether it is a body, and the other a document of that very body. */
   private boolean speaksBy(End document) {
     return kind == SourceKind.ORGANISATION

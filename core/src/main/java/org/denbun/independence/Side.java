@@ -72,7 +72,28 @@ record Side(int atLeast, List<CountedOrigin> origins) {
     for (int i = 0; i < group.length; i++) {
       groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(distinct.get(i));
     }
-    return List.copyOf(groups.values());
+    return reported(List.copyOf(groups.values()));
+  }
+
+  /**
+   * With outlets that some cite without a source among the origin that others cite them with: an
+   * outlet reports a thing once. Where it has several, none is proved to be it.
+   */
+  private static List<List<End>> reported(List<List<End>> groups) {
+    List<List<End>> origins = new ArrayList<>();
+    groups.forEach(group -> origins.add(new ArrayList<>(group)));
+    for (List<End> group : groups) {
+      List<List<End>> sources =
+          groups.stream()
+              .filter(
+                  other -> group.stream().allMatch(end -> other.stream().anyMatch(end::carries)))
+              .toList();
+      if (sources.size() == 1) {
+        origins.get(groups.indexOf(sources.getFirst())).addAll(group);
+        origins.set(groups.indexOf(group), List.of());
+      }
+    }
+    return origins.stream().filter(origin -> !origin.isEmpty()).toList();
   }
 
   private static void join(int[] group, int a, int b, int last) {

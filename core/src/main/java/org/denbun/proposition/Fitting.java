@@ -71,9 +71,9 @@ final class Fitting {
             && (match.score() >= FITS || agrees(match.statement()) && takesUp(match));
   }
 
-  /** Whether somebody only makes something his own, and tells nothing that happens himself. */
+  /** Whether somebody only makes something his own, and tells nothing else by a verb. */
   private static boolean agrees(Statement s) {
-    return s.confirming() && s.events().isEmpty();
+    return s.confirming() && s.own().stream().noneMatch(f -> f.verbal() && f.begin() >= s.begin());
   }
 
   /** Whether a denial is of what is asked: who denies in so many words may use his own. */
