@@ -1,0 +1,61 @@
+package org.denbun.archive.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.denbun.archive.ArchiveException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is asked of one row after the other: prepared once, and without what JDBI does
+ * for each query. Belongs to the thread that the connection belongs to.
+ */
+public final class Lookup<T> implements AutoCloseable {
+  private final Database database;
+  private final PreparedStatement question;
+  private final Made<T> made;
+
+  /** Makes something of what was found. */
+  @FunctionalInterface
+  interface Made<T> {
+    T of(ResultSet found) throws SQLException;
+  }
+
+  Lookup(Connection connection, Database database, String sql, Made<T> made) {
+    this.database = database;
+    this.made = made;
+    try {
+      question = connection.prepareStatement(sql);
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
+    }
+  }
+
+  /** What is there in a row, or null. */
+  public @Nullable T of(long row) {
+    return of(new Object[] {row});
+  }
+
+  @Nullable T of(Object... given) {
+    try {
+      for (int i = 0; i < given.length; i++) {
+        question.setObject(i + 1, given[i]);
+      }
+      try (ResultSet found = question.executeQuery()) {
+        return found.next() ? made.of(found) : null;
+      }
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      question.close();
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
+    }
+  }
+}
