@@ -48,12 +48,12 @@ final class Search {
   List<Voiced> source(String name, int most) {
     var asked = new AskedSource(name);
     var voiced = new ArrayList<Voiced>();
-    long[] rows = articles.rowsWith("source_index", asked.terms(), false);
+    List<Long> rows = articles.rowsWith("source_index", asked.terms(), false);
     try (Lookup<Entry> entries = articles.rows();
         Lookup<KeptReading> readings = articles.readings()) {
-      for (int i = 0; i < Math.min(most, rows.length); i++) {
-        Entry entry = entries.of(rows[i]);
-        KeptReading kept = entry == null ? null : readings.of(rows[i]);
+      for (long row : rows.subList(0, Math.min(most, rows.size()))) {
+        Entry entry = entries.of(row);
+        KeptReading kept = entry == null ? null : readings.of(row);
         if (entry != null && kept != null) {
           voiced(entry, kept, asked, voiced);
         }

@@ -1,13 +1,10 @@
 package org.denbun.archive.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.denbun.Article;
-import org.denbun.archive.ArchiveException;
 import org.denbun.archive.Entry;
 import org.denbun.archive.State;
 import org.denbun.archive.search.Term;
@@ -93,22 +90,13 @@ public final class Articles {
    *
    * @param all whether all of the terms, else any
    */
-  public long[] rowsWith(String index, List<Term> terms, boolean all) {
+  public List<Long> rowsWith(String index, List<Term> terms, boolean all) {
     String sql =
         "SELECT a.article FROM article a JOIN %1$s ON %1$s.rowid = a.article WHERE %2$s"
                 .formatted(index, database.matches(index))
             + " ORDER BY a.published_at IS NULL, a.published_at DESC, a.article DESC";
-    try (PreparedStatement question = handle.getConnection().prepareStatement(sql)) {
-      question.setString(1, database.asked(terms, all));
-      try (ResultSet found = question.executeQuery()) {
-        var rows = LongStream.builder();
-        while (found.next()) {
-          rows.add(found.getLong(1));
-        }
-        return rows.build().toArray();
-      }
-    } catch (SQLException trouble) {
-      throw new ArchiveException(database.complaint(trouble), trouble);
+    try (Lookup<Long> lookup = lookup(sql, found -> found.getLong(1))) {
+      return lookup.all(database.asked(terms, all));
     }
   }
 

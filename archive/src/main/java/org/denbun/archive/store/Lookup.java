@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.denbun.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +39,33 @@ public final class Lookup<T> implements AutoCloseable {
     return of(new Object[] {row});
   }
 
+  /** What is found first, or null. */
   @Nullable T of(Object... given) {
-    try {
-      for (int i = 0; i < given.length; i++) {
-        question.setObject(i + 1, given[i]);
-      }
-      try (ResultSet found = question.executeQuery()) {
-        return found.next() ? made.of(found) : null;
+    try (ResultSet found = found(given)) {
+      return found.next() ? made.of(found) : null;
+    } catch (SQLException trouble) {
+      throw new ArchiveException(database.complaint(trouble), trouble);
+    }
+  }
+
+  /** All that is found, in its order. */
+  List<T> all(Object... given) {
+    var all = new ArrayList<T>();
+    try (ResultSet found = found(given)) {
+      while (found.next()) {
+        all.add(made.of(found));
       }
     } catch (SQLException trouble) {
       throw new ArchiveException(database.complaint(trouble), trouble);
     }
+    return all;
+  }
+
+  private ResultSet found(Object... given) throws SQLException {
+    for (int i = 0; i < given.length; i++) {
+      question.setObject(i + 1, given[i]);
+    }
+    return question.executeQuery();
   }
 
   @Override
