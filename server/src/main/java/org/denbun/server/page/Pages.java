@@ -25,8 +25,8 @@ public final class Pages {
 
   /** Adds all addresses. */
   public void addTo(RoutesConfig routes) {
-    var trace = new TracePages(answers, frames, anywhere);
     var early = new Early(answers, this::problem);
+    var trace = new TracePages(answers, frames, early, anywhere);
     var affairs = new AffairPages(answers, frames, early);
     routes.get("/", trace::form);
     routes.post("/trace", trace::trace);
