@@ -152,7 +152,7 @@ public final class Answers implements Questions, AutoCloseable {
 
   /** What the archive is about, the affair last heard of first. */
   public List<AffairList.Listed> affairs(int most) {
-    return lane.run(() -> recent.answer(most, () -> affairs.newest(NEWEST, most)));
+    return lane.run(() -> recent.answer(NEWEST, () -> affairs.newest(NEWEST)).first(most));
   }
 
   /** What was read in an article. */

@@ -64,7 +64,7 @@ final class AnswersTest {
   @Test
   void listsAffairsAsTheCommandLineDoes() {
     var affairs =
-        new PropositionSearch(running.archive(), TRACER, LANGUAGES).affairs().newest(300, 20);
+        new PropositionSearch(running.archive(), TRACER, LANGUAGES).affairs().newest(300).first(20);
     assertEquals(PrettyJson.of(AffairJson.of(affairs)), ok("/api/affairs").body());
   }
 
