@@ -188,7 +188,7 @@ public final class Chains {
       return last.getFirst().stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
     }
     Anaphor anaphor = entities.anaphor(phrase, at);
-    List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor);
+    List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor, at);
     if (!antecedents.isEmpty()) {
       return antecedents.stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
     }
@@ -205,19 +205,27 @@ public final class Chains {
   private String before(String name, SourceKind kind) {
     Source last = named.isEmpty() ? null : named.getLast();
     String fuller = last == null || last.kind() != kind ? null : last.name();
-    String group = kind == SourceKind.ANONYMOUS ? entities.group(name) : "";
-    if (!group.isEmpty() && fuller != null && fuller.endsWith(group)) {
-      return fuller;
-    }
-    return kind == SourceKind.ANONYMOUS
-            && fuller != null
-            && fuller.endsWith(name)
-            && entities.holder(name)
-        ? fuller
-        : name;
+    String holder = kind == SourceKind.ANONYMOUS ? entities.holder(name) : "";
+    return !holder.isEmpty() && fuller != null && fuller.endsWith(holder) ? fuller : name;
   }
 
-  private List<Source> antecedents(Anaphor anaphor) {
+  private List<Source> antecedents(Anaphor anaphor, int at) {
+    String owner =
+        anaphor.kind() == SourceKind.PERSON && !anaphor.both() && !named.isEmpty()
+            ? owner(named.getLast(), at)
+            : null;
+    return owner == null
+        ? earlier(anaphor)
+        : List.of(new Source(0, null, owner, SourceKind.PERSON));
+  }
+
+  /** The person whose lawyer or friend somebody unnamed is: who speaks of him means him. */
+  private @Nullable String owner(Source source, int at) {
+    String name = source.name();
+    return name == null || source.kind() != SourceKind.ANONYMOUS ? null : entities.owner(name, at);
+  }
+
+  private List<Source> earlier(Anaphor anaphor) {
     List<Source> found = new ArrayList<>();
     int wanted = anaphor.both() ? 2 : 1;
     int far = Math.max(0, named.size() - FAR);

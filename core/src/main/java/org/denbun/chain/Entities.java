@@ -3,6 +3,7 @@ package org.denbun.chain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denbun.SourceKind;
 import org.denbun.claim.Phrase;
 import org.denbun.claim.Sentence;
@@ -126,19 +127,34 @@ final class Entities {
         : null;
   }
 
-  /** Whether a name is a bare word for one who holds an office, or a person. */
-  boolean holder(String name) {
-    return language.words("holder").contains(name);
+  /**
+   * The bare word for those without a name that a name is, or that it says to be one of; empty for
+   * anybody else.
+   */
+  String holder(String name) {
+    Set<String> holders = language.words("holder");
+    if (holders.contains(name)) {
+      return name;
+    }
+    return language.words("one-of").stream()
+        .filter(name::endsWith)
+        .map(end -> name.substring(0, name.length() - end.length()))
+        .filter(holders::contains)
+        .findFirst()
+        .orElse("");
   }
 
-  /** Those without a name whom one of them is said to be of; empty for anybody else. */
-  String group(String name) {
-    for (String end : language.words("one-of")) {
-      if (name.endsWith(end) && holder(name.substring(0, name.length() - end.length()))) {
-        return name.substring(0, name.length() - end.length());
+  /** The person of whom somebody unnamed is told to be somebody; null where none is. */
+  @Nullable String owner(String name, int at) {
+    for (String particle : language.words("genitive")) {
+      int end = name.indexOf(particle);
+      String first = end < 0 ? "" : name.substring(0, end);
+      String title = names.title(first);
+      if (title != null && title.length() < first.length()) {
+        return people.name(first, at);
       }
     }
-    return "";
+    return null;
   }
 
   /** Whether a phrase points at whatever was reported from just before. */

@@ -1,6 +1,5 @@
 package org.denbun.chain;
 
-import java.lang.Character.UnicodeBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +48,16 @@ final class PersonNames {
         title = names.title(name)) {
       name = former(name.substring(0, name.length() - title.length()).strip());
     }
-    return given(name.equals(first) ? name : foreign(withoutCountry(name)));
+    return given(name.equals(first) ? name : withoutOffice(withoutCountry(name)));
   }
 
   /** A foreign name without the words behind it, which say what office its bearer has. */
-  private static String foreign(String name) {
+  private static String withoutOffice(String name) {
     int end = name.length();
     while (end > 0 && Character.isIdeographic(name.charAt(end - 1))) {
       end--;
     }
-    boolean office = end > 1 && name.length() - end > 1 && phonetic(name.charAt(end - 1));
+    boolean office = end > 1 && name.length() - end > 1 && Bodies.foreign(name.charAt(end - 1));
     return office ? name.substring(0, end) : name;
   }
 
@@ -67,7 +66,9 @@ final class PersonNames {
     String country = names.countrySuffix(name);
     int end = country == null ? 0 : name.length() - country.length();
     boolean office =
-        end > 1 && country != null && (country.length() > 1 || phonetic(name.charAt(end - 1)));
+        end > 1
+            && country != null
+            && (country.length() > 1 || Bodies.foreign(name.charAt(end - 1)));
     return office ? name.substring(0, end) : name;
   }
 
@@ -78,8 +79,8 @@ final class PersonNames {
     boolean own =
         dot > 1
             && dot + 1 < text.length()
-            && !phonetic(text.charAt(dot - 1))
-            && !phonetic(text.charAt(dot + 1));
+            && !Bodies.foreign(text.charAt(dot - 1))
+            && !Bodies.foreign(text.charAt(dot + 1));
     return own && names.title(text) != null && names.title(text.substring(0, dot)) == null
         ? text.substring(0, dot)
         : text;
@@ -98,13 +99,9 @@ final class PersonNames {
   private String given(String name) {
     String sign = language.setting("name-dot");
     int dot = sign.isEmpty() ? -1 : name.lastIndexOf(sign);
-    return dot > 0 && dot + 1 < name.length() && !phonetic(name.charAt(dot + 1))
+    return dot > 0 && dot + 1 < name.length() && !Bodies.foreign(name.charAt(dot + 1))
         ? name.substring(dot + 1)
         : name;
-  }
-
-  private static boolean phonetic(char c) {
-    return UnicodeBlock.of(c) == UnicodeBlock.KATAKANA || c < 0x80;
   }
 
   /** The longer name that the article gives where this one first stands. */

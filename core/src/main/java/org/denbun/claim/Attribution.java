@@ -31,6 +31,7 @@ final class Attribution {
   private static void sources(Sentence s, Closer closer, Subject subject, int floor, Draft draft) {
     subject.phrases().forEach(p -> draft.speakers.add(Reports.speaker(s, closer, p)));
     draft.relay.addAll(Relays.between(s, floor, closer.end()));
+    draft.relay.addAll(Relays.reported(s, closer));
     draft.outer.addAll(Relays.interviews(s, floor, closer.end()));
     draft.unstated = closer.rule().kind() == Rule.Kind.REVEALED && !subject.found();
     statement(s, closer, draft, subject);

@@ -9,9 +9,11 @@ final class ClauseSubjects {
   private ClauseSubjects() {}
 
   /** The subject of a reported clause: the first that can speak. */
-  static Subject of(Sentence s, int begin, int end) {
+  static Subject of(Sentence s, int begin, Closer closer) {
+    int end = closer.contentEnd();
     Subject best = Subject.NONE;
-    for (Subject subject : Subjects.between(s, begin, end)) {
+    for (Subject given : Subjects.between(s, begin, end)) {
+      Subject subject = Reports.news(s, closer, given);
       boolean can =
           subject.topic()
               || opens(s, subject, begin)
@@ -59,11 +61,21 @@ final class ClauseSubjects {
 
   /** Whether nothing but adverbials stands before a subject in its clause. */
   private static boolean opens(Sentence s, Subject subject, int begin) {
-    for (int i = begin; i < subject.begin(); i++) {
+    for (int i = about(s, begin, subject.begin()); i < subject.begin(); i++) {
       if (s.tag(i).verbal() && !s.tag(i + 1).nominal() || s.tag(i) == Tag.OBJECT) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Where what stands before a subject begins behind the words for what its clause is about. */
+  private static int about(Sentence s, int begin, int end) {
+    for (int i = begin; i + 2 < end; i++) {
+      if (s.tag(i) == Tag.OBJECT && s.in(i + 1, "about") && s.tag(i + 2) == Tag.CONNECTIVE) {
+        return i + 2;
+      }
+    }
+    return begin;
   }
 }

@@ -42,9 +42,13 @@ final class Glance {
   /** Whether the characters before a place may be the head of somebody's words or study. */
   boolean headed(int character) {
     return s.quotes()
-        || language.words("speech-head").stream().anyMatch(word -> ends(character, word))
-        || language.words("study").stream().anyMatch(word -> ends(character, word))
+        || any("speech-head", character)
+        || any("study", character)
         || tailed(character);
+  }
+
+  private boolean any(String wordClass, int end) {
+    return language.words(wordClass).stream().anyMatch(word -> ends(end, word));
   }
 
   private boolean tailed(int end) {

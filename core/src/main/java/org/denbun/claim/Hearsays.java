@@ -1,6 +1,7 @@
 package org.denbun.claim;
 
 import java.util.List;
+import org.denbun.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to be so by a form that leaves the source to the context? */
@@ -80,7 +81,24 @@ final class Hearsays {
     if (inner != null) {
       inner.end = closer.end();
       inner.role = Roles.of(s, closer);
+      told(inner);
     }
+  }
+
+  /** Whoever was told something, by a passive, is the one who says now that he was. */
+  private void told(Draft inner) {
+    for (Subject subject : Subjects.between(s, 0, inner.contentBegin)) {
+      if (inner.passive && !inner.speakers.isEmpty() && subject.topic() && person(subject)) {
+        inner.outer.addFirst(subject.phrases());
+        inner.hearsay = false;
+        return;
+      }
+    }
+  }
+
+  private static boolean person(Subject subject) {
+    return subject.phrases().stream()
+        .allMatch(p -> p.kind() == SourceKind.PERSON || p.kind() == SourceKind.ANONYMOUS);
   }
 
   private void add(Closer closer, int begin) {

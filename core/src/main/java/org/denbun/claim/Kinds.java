@@ -61,6 +61,13 @@ final class Kinds {
     return listed(bare(phrase.text(), s.language()), s.language()) != null;
   }
 
+  /** Whether no list makes a phrase anything but an outlet, nor a title a person. */
+  static boolean mayReport(Sentence s, Phrase phrase) {
+    SourceKind listed = listed(bare(phrase.text(), s.language()), s.language());
+    return (listed == null || listed == SourceKind.OUTLET)
+        && Titled.calling(s, phrase.begin(), phrase.end()) < 0;
+  }
+
   /** A head of one character counts only where it is a word by itself. */
   private static boolean aligned(Sentence s, int begin, int end, String text) {
     Names names = s.language().names();

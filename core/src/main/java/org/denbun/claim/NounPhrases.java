@@ -60,9 +60,22 @@ final class NounPhrases {
   }
 
   private static Phrase phrase(Sentence s, int begin, int end) {
-    SourceKind kind = Kinds.of(s, begin, end);
+    SourceKind shown = Kinds.of(s, begin, end);
+    SourceKind kind =
+        shown == SourceKind.PERSON && apposed(s, begin, end) ? SourceKind.OUTLET : shown;
     int from = kind == SourceKind.ANONYMOUS ? modified(s, begin) : begin;
     return new Phrase(s.range(from, end), called(s, from, end, kind), from, end, kind, null);
+  }
+
+  /**
+   * Whether a name that no list has follows a word for outlets and a genitive: it is the outlet's.
+   */
+  private static boolean apposed(Sentence s, int begin, int end) {
+    boolean word =
+        s.tag(begin - 1) == Tag.GENITIVE
+            && s.tag(end - 1) == Tag.NAME
+            && Adverbials.ends(s, s.text(begin - 2, begin - 1), "outlet-noun");
+    return word && s.language().names().title(s.text(begin, end)) == null;
   }
 
   /** What a phrase calls its source, without a calling that no list has or what outlet it is. */

@@ -30,7 +30,18 @@ final class Quotations {
         contain(draft, i, begin, closer.contentEnd(), mixed);
       }
     }
+    fact(closer, floor, first, subject);
     drafts.finish(closer);
+  }
+
+  /** What the words are said of, where that is a fact: the speaker says that too. */
+  private void fact(Closer closer, int floor, int quote, Subject subject) {
+    int end = quote - 1;
+    int begin = Onsets.ofClause(s, subject, floor, end);
+    if (s.tag(end) == Tag.OBJECT && s.in(end - 1, "fact-head") && begin < end - 1) {
+      Draft draft = drafts.add(closer, subject, subject.beginOr(begin));
+      draft.contain(begin, end, s.range(begin, end));
+    }
   }
 
   private void contain(Draft draft, int quote, int begin, int end, boolean mixed) {

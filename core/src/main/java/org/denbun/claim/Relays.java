@@ -6,6 +6,7 @@ import org.denbun.SourceKind;
 import org.denbun.language.Form;
 import org.denbun.language.Rule;
 import org.denbun.language.Trie;
+import org.denbun.token.Tag;
 
 /** Finds the sources that a speaker says to have something from (quoting X, in the words of X). */
 final class Relays {
@@ -24,6 +25,22 @@ final class Relays {
       }
     }
     return sources;
+  }
+
+  /** Whose words a speaker reports by a noun for them, the object of his predicate. */
+  static List<Phrase> reported(Sentence s, Closer closer) {
+    for (int i = closer.contentEnd(); i < closer.end(); i++) {
+      if (s.tag(i) == Tag.OBJECT) {
+        List<Phrase> whose = Owners.sources(s, i, true);
+        boolean known =
+            !whose.isEmpty()
+                && whose.getFirst().begin() > closer.link()
+                && s.tag(whose.getLast().end()) == Tag.GENITIVE
+                && whose.stream().allMatch(p -> p.kind() != null);
+        return known ? whose : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Where the last relay between two tokens ends; the first token where there is none. */

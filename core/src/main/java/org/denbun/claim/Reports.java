@@ -1,5 +1,6 @@
 package org.denbun.claim;
 
+import java.util.List;
 import org.denbun.SourceKind;
 import org.denbun.language.Rule;
 import org.denbun.token.Tag;
@@ -33,11 +34,38 @@ final class Reports {
     return subject.found() || framed || !inner;
   }
 
-  /** An outlet that announces something speaks as a company, not as a paper. */
+  /**
+   * Whoever speaks, as what he speaks: an outlet that announces something as a company, a name that
+   * no list knows as an outlet where only outlets do what it does.
+   */
   static Phrase speaker(Sentence s, Closer closer, Phrase phrase) {
-    return phrase.kind() == SourceKind.OUTLET && opens(s, closer, "announce")
-        ? phrase.with(SourceKind.ORGANISATION)
+    if (phrase.kind() == SourceKind.OUTLET && opens(s, closer, "announce")) {
+      return phrase.with(SourceKind.ORGANISATION);
+    }
+    boolean named = phrase.kind() == SourceKind.ORGANISATION || phrase.kind() == SourceKind.PERSON;
+    return named && news(s, closer) && Kinds.mayReport(s, phrase)
+        ? phrase.with(SourceKind.OUTLET)
         : phrase;
+  }
+
+  /** Whether a predicate, or the verb that its noun is the object of, is what only outlets do. */
+  private static boolean news(Sentence s, Closer closer) {
+    for (int i = closer.predicate(); i < closer.end(); i++) {
+      if (opens(s, i, closer.end(), "news-verb")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A topic that nothing else shows to be a source, as the outlet whose news a clause is. */
+  static Subject news(Sentence s, Closer closer, Subject subject) {
+    Phrase last = subject.phrases().getLast();
+    boolean name = last.kind() == null && last.end() - last.begin() > 1;
+    return name && subject.topic() && opens(s, closer, "outlet-verb")
+        ? new Subject(
+            List.of(last.with(SourceKind.OUTLET)), last.begin(), subject.end(), subject.topic())
+        : subject;
   }
 
   private static boolean announced(Sentence s, Closer closer) {

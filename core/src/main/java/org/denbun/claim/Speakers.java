@@ -44,7 +44,7 @@ final class Speakers {
     if (after.sure()) {
       return after;
     }
-    Subject before = ClauseSubjects.of(s, floor, closer.contentEnd());
+    Subject before = ClauseSubjects.of(s, floor, closer);
     return before.found() && !never(closer, before) ? before : drafts.topic();
   }
 

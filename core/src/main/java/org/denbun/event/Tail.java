@@ -57,6 +57,7 @@ record Tail(
 
   private static final class Reader {
     private final Sentence s;
+    private final int begin;
     private final int stop;
     private final int depth;
     private int at;
@@ -68,6 +69,7 @@ record Tail(
     Reader(Sentence s, int begin, int stop, int depth) {
       this.depth = depth;
       this.s = s;
+      this.begin = begin;
       this.at = begin;
       this.stop = stop;
     }
@@ -147,6 +149,9 @@ record Tail(
     }
 
     private void take(EventWords.Mark mark) {
+      if (mark.status() == EventStatus.DENIED && doubted()) {
+        return;
+      }
       if (mark.strong()) {
         // What is planned not to happen is not going to happen.
         boolean unplanned = strong == EventStatus.DENIED && mark.status() == EventStatus.PLANNED;
@@ -154,6 +159,18 @@ record Tail(
       } else if (weak != EventStatus.OCCURRED) {
         weak = mark.status();
       }
+    }
+
+    /** Whether it is a doubt that there is or is not: without one, a thing is so. */
+    private boolean doubted() {
+      int noun = begin - 1;
+      if (noun > 0 && s.tag(noun) == Tag.VERB) {
+        noun--;
+      }
+      if (noun > 0 && (s.tag(noun) == Tag.TOPIC || s.tag(noun) == Tag.SUBJECT)) {
+        noun--;
+      }
+      return s.in(noun, "doubt");
     }
 
     /** After a noun that is a mark: that there is such a thing. */

@@ -91,9 +91,7 @@ final class Namings {
 
   private void quoted(Sentence part, Range quote, NameType type, int sentence) {
     Range place = quote.trim(part.article(), c -> !Character.isLetterOrDigit(c));
-    int next = covered.nextSetBit(place.begin());
-    boolean taken = next >= 0 && next < place.end();
-    if (!taken && place.length() > 1 && place.length() <= LONGEST_CALLED) {
+    if (!taken(place) && place.length() > 1 && place.length() <= LONGEST_CALLED) {
       covered.set(place.begin(), place.end());
       found.add(new Naming(place, place, place.in(part.article()), type, "", sentence));
     }
@@ -110,7 +108,10 @@ final class Namings {
   }
 
   private boolean taken(Sentence part, int begin, int end) {
-    Range place = part.characters(begin, end);
+    return taken(part.characters(begin, end));
+  }
+
+  private boolean taken(Range place) {
     int next = covered.nextSetBit(place.begin());
     return next >= 0 && next < place.end();
   }

@@ -9,6 +9,7 @@ import org.denbun.claim.Sentence;
 import org.denbun.language.Anaphor;
 import org.denbun.language.Language;
 import org.denbun.language.Trie;
+import org.denbun.text.Capitals;
 import org.denbun.text.Range;
 import org.denbun.text.Sorted;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class Pointers {
     boolean done = begins("argument", article, place.end());
     Predicate<Naming> body =
         n -> n.type() == NameType.ORGANISATION && !(done && acts(article, n.place(), place));
-    Naming spelt = lastNaming(place, body.and(Pointers::spelt));
+    Naming spelt = lastNaming(place, body.and(n -> !Capitals.only(n.text())));
     Naming named = spelt == null ? lastNaming(place, body) : spelt;
     boolean since = named == null || named.place().begin() < companyAt;
     if (named != null && !since) {
@@ -126,11 +127,6 @@ final class Pointers {
     }
     companyAt = place.begin();
     return company;
-  }
-
-  /** Whether a name is more than capital letters, which may be short for anything. */
-  private static boolean spelt(Naming naming) {
-    return naming.text().chars().anyMatch(c -> c > 0x7F || Character.isLowerCase(c));
   }
 
   /**

@@ -122,7 +122,7 @@ final class Comparisons {
                 || !Collections.disjoint(unit.keys(), feature.keys())
                 || part(unit.value(), feature.value())
                 || part(feature.value(), unit.value()));
-    return same ? 1 : 0;
+    return same ? 1 : Governments.acts(unit, feature) ? NEAR : 0;
   }
 
   /** Whether a name is a good part of a longer one. */

@@ -22,9 +22,11 @@ final class Compounds {
   private final Reading reading;
   private final Language language;
   private final Units units;
+  private final PlacedNames names;
   private final String text;
 
-  Compounds(Reading reading, Language language, Units units) {
+  Compounds(Reading reading, Language language, Units units, PlacedNames names) {
+    this.names = names;
     this.reading = reading;
     this.language = language;
     this.units = units;
@@ -48,7 +50,7 @@ final class Compounds {
   String bodyBefore(int at) {
     for (String particle : language.words("genitive")) {
       if (text.startsWith(particle, at - particle.length())) {
-        String run = run(at - particle.length());
+        String run = run(names.aside(at - particle.length()));
         String head = language.names().head(run);
         boolean body = head != null && language.names().kindOf(head) == SourceKind.ORGANISATION;
         return head != null && body && head.length() < run.length() ? run : "";

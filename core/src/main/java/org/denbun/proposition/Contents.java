@@ -105,7 +105,7 @@ final class Contents {
    * What the last event of a stretch is, which it is mostly about; one in its topic is not that.
    */
   Happening last(List<Event> events, Range stretch) {
-    Happening last = Occurrences.last(events);
+    Happening last = occurrences.last(events);
     return last == Happening.PLANNED && inTopic(events.getLast(), stretch) ? Happening.OPEN : last;
   }
 

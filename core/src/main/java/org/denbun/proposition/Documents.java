@@ -17,6 +17,9 @@ final class Documents {
   /** So far behind a quotation stands how it was received; UTF-16 units. */
   private static final int ANSWER = 14;
 
+  /** A noun for what is received is no longer; UTF-16 units. */
+  private static final int RECEIPT = 2;
+
   private final String text;
   private final Language language;
   private final Owners owners;
@@ -55,23 +58,6 @@ final class Documents {
       boolean others = language.words("subject-case").stream().anyMatch(topic::contains);
       if (head != null && !others && language.names().kindOf(head) == SourceKind.DOCUMENT) {
         return new Source(0, null, name(topic), SourceKind.DOCUMENT, null);
-      }
-    }
-    return null;
-  }
-
-  /** The document that brought to light what a sentence says; null where none did. */
-  @Nullable Source showing(Range range) {
-    String words = range.in(text);
-    for (String verb : language.words("found-by")) {
-      int at = words.lastIndexOf(verb);
-      String topic = at < 0 ? "" : after(words.substring(0, at));
-      String head = language.names().head(topic);
-      if (head != null && language.names().kindOf(head) == SourceKind.DOCUMENT) {
-        int begin = range.begin() + at - topic.length();
-        String body = owners.pointed(topic, begin);
-        String holder = body == null ? owners.begun(topic, begin) : body;
-        return new Source(0, null, topic, SourceKind.DOCUMENT, holder);
       }
     }
     return null;
@@ -124,7 +110,9 @@ final class Documents {
 
   /** Whoever handed on what a quotation holds: "had word from X that". */
   private @Nullable Source handed(Range range, Range sentence) {
-    String after = text.substring(Math.min(range.end(), sentence.end()), sentence.end());
+    // How it was received may be the end of what is told: the word that …, was received.
+    int end = Math.max(range.begin(), Math.min(range.end(), sentence.end()) - RECEIPT);
+    String after = text.substring(end, sentence.end());
     String near = after.substring(0, Math.min(after.length(), ANSWER));
     int open = range.begin();
     while (open > sentence.begin() && !Character.isLetterOrDigit(text.charAt(open - 1))) {

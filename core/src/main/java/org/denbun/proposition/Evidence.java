@@ -58,6 +58,8 @@ public enum Evidence {
   ENDS_ASKED,
   /** It tells of a past that the question does not ask for. */
   PAST,
+  /** It does so in somebody's words, who may tell of what he has only now found. */
+  PAST_CLAIM,
   /** The share of its own words that the question has. */
   ASKED,
   /** A claim, not a sentence in the publisher's own voice. */

@@ -25,6 +25,8 @@ final class Features {
   private final Language language;
   private final Units units;
   private final Set<String> plain;
+  private final LightVerbs light;
+  private final Governments governments;
   private final Senses senses;
   private final String text;
   private final @Nullable String published;
@@ -37,6 +39,8 @@ final class Features {
     this.language = language;
     this.units = units;
     plain = language.words("plain-verb");
+    light = new LightVerbs(language);
+    governments = new Governments(language);
     this.senses = senses;
     text = reading.article().text();
     published = reading.article().published();
@@ -119,6 +123,7 @@ final class Features {
 
   private void add(Name name) {
     Set<String> keys = new HashSet<>(name.keys());
+    keys.addAll(governments.keys(name));
     name.mentions().forEach(mention -> add(name, mention.span(), keys));
   }
 
@@ -195,7 +200,8 @@ final class Features {
         Feature first = found.removeLast();
         found.add(Feature.word(first.begin(), range.end(), idiom, true));
       } else {
-        found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal).with(keys));
+        Set<String> told = keys.isEmpty() ? light.keys(part, i) : keys;
+        found.add(Feature.word(range.begin(), range.end(), token.lemma(), verbal).with(told));
       }
     }
   }

@@ -44,7 +44,8 @@ final class Matcher {
     }
     boolean denies = predication.denies(numbered);
     happening(numbered, article.gist(), tally.reported(), denies, fit);
-    fit.set(Evidence.PAST, Periods.past(question, s, article.gist()));
+    boolean past = Periods.past(question, s, article.gist());
+    fit.set(spoken(s) ? Evidence.PAST_CLAIM : Evidence.PAST, past);
     fit.set(Evidence.ASKED, asked(numbered));
     boolean voice = s.claim() == null && !s.firstHand();
     fit.set(Evidence.CLAIM, !voice);
@@ -66,6 +67,12 @@ final class Matcher {
     fit.set(Evidence.ENDS_ASKED, ends && fits);
     fit.set(Evidence.CONTRARY, predication.contrary(numbered.statement()));
     fit.set(Evidence.HAPPENS, predication.asked(numbered.statement()) != null);
+  }
+
+  /** Whether somebody says it of his own time. */
+  private static boolean spoken(Statement s) {
+    boolean back = s.own().stream().anyMatch(f -> f.begin() < s.begin());
+    return !s.chain().isEmpty() && !back;
   }
 
   /** The share of what a statement says that the question has. */

@@ -28,7 +28,6 @@ final class Namings {
   private final Set<String> persons = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private @Nullable Source lastOutlet;
-  private @Nullable Source edited;
 
   Namings(Reading reading, Language language, Around around) {
     this.reading = reading;
@@ -158,8 +157,7 @@ final class Namings {
   /** A body that is called by a common noun, by its name; without a name, nobody in particular. */
   private Source common(Source source) {
     String name = source.name();
-    boolean body = source.kind() == SourceKind.ORGANISATION || source.kind() == SourceKind.OUTLET;
-    if (name == null || !body || !common(around.phrases().unsided(name))) {
+    if (name == null || !body(source) || !common(around.phrases().unsided(name))) {
       return source;
     }
     int at = source.mention() == null ? -1 : around.text().at(source.mention());
@@ -174,6 +172,16 @@ final class Namings {
             owners.listed(named, SourceKind.ORGANISATION));
   }
 
+  /** Whether it is a body, or a side that has only a body's name. */
+  private boolean body(Source source) {
+    String name = source.name();
+    return source.kind() == SourceKind.ORGANISATION
+        || source.kind() == SourceKind.OUTLET
+        || name != null
+            && source.kind() == SourceKind.ANONYMOUS
+            && language.words("plain-body").contains(around.phrases().unsided(name));
+  }
+
   private boolean common(String name) {
     Anaphor anaphor = language.names().anaphor(name);
     return language.words("plain-body").contains(name)
@@ -181,15 +189,6 @@ final class Namings {
   }
 
   private Source plain(Source source) {
-    Source quoted = around.phrases().quoted(source);
-    if (quoted != null) {
-      edited = quoted;
-      return quoted;
-    }
-    boolean edition = source.name() != null && language.words("edition").contains(source.name());
-    if (edition && source.mention() == null && edited != null) {
-      return edited;
-    }
     String name = owners.compounds().compound(source);
     if (name != null && !name.equals(source.name())) {
       return new Source(source.rank(), source.mention(), name, source.kind(), name);

@@ -20,6 +20,7 @@ final class Occurrences {
   private final Set<String> prefixes;
   private final Set<String> negations;
   private final Set<String> against;
+  private final Set<String> mayHave;
 
   Occurrences(String text, Units units, Language language) {
     this.text = text;
@@ -29,10 +30,11 @@ final class Occurrences {
     prefixes = language.words("negating-prefix");
     negations = language.words("not-so");
     against = language.words("although");
+    mayHave = language.words("may-have");
   }
 
   /** What the last of some events is, which its statement is mostly about. */
-  static Happening last(List<Event> events) {
+  Happening last(List<Event> events) {
     return events.isEmpty() ? Happening.OPEN : of(events.getLast());
   }
 
@@ -75,7 +77,7 @@ final class Occurrences {
   }
 
   /** A clause that leaves its tense to the last has happened where that has. */
-  private static Happening tenseless(List<Event> events) {
+  private Happening tenseless(List<Event> events) {
     return last(events) == Happening.OCCURRED ? Happening.OCCURRED : Happening.OPEN;
   }
 
@@ -105,11 +107,17 @@ final class Occurrences {
     return type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION;
   }
 
-  private static Happening of(Event event) {
+  private Happening of(Event event) {
     return switch (event.status()) {
       case OCCURRED -> Happening.OCCURRED;
-      case PLANNED, DEMANDED, WANTED, POSSIBLE -> Happening.PLANNED;
+      case POSSIBLE -> past(event) ? Happening.OCCURRED : Happening.PLANNED;
+      case PLANNED, DEMANDED, WANTED -> Happening.PLANNED;
       case ONGOING, DENIED, CANCELLED -> Happening.OPEN;
     };
+  }
+
+  /** Whether what may be so is told to be over. */
+  private boolean past(Event event) {
+    return mayHave.stream().anyMatch(event.span().text()::contains);
   }
 }

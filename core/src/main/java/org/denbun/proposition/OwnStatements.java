@@ -73,10 +73,9 @@ final class OwnStatements {
   private @Nullable Source document(int at) {
     List<Range> sentences = contents.sentences();
     Source said = documents.saying(sentences.get(at));
-    Source shown = said == null ? documents.showing(sentences.get(at)) : said;
-    return shown == null && at + 1 < sentences.size()
+    return said == null && at + 1 < sentences.size()
         ? documents.through(sentences.get(at + 1))
-        : shown;
+        : said;
   }
 
   /** The body that finds or announces what its own sentence says, by its last predicate. */

@@ -49,7 +49,7 @@ final class Owners {
     this.states = states;
     text = reading.article().text();
     institutions = new Institutions(language);
-    compounds = new Compounds(reading, language, units);
+    compounds = new Compounds(reading, language, units, names);
   }
 
   /** The institution, or null where nothing tells it. */
@@ -127,8 +127,13 @@ final class Owners {
       home |= office(title);
       at = text.indexOf(name, at + name.length());
     }
+    return home ? home() : null;
+  }
+
+  /** The government of the language's own state, where the article tells of no other; or null. */
+  private @Nullable String home() {
     String government = language.setting("government");
-    return home && states.none() && !government.isEmpty() ? government : null;
+    return states.none() && !government.isEmpty() ? government : null;
   }
 
   private @Nullable String member(Name owner, String called, String title) {
@@ -171,11 +176,9 @@ final class Owners {
     if (given != null && !given.equals(name)) {
       return given;
     }
-    String government = language.setting("government");
-    if (language.words("state-ministry").stream().anyMatch(name::endsWith)
-        && states.none()
-        && !government.isEmpty()) {
-      return government;
+    String home = home();
+    if (home != null && language.words("state-ministry").stream().anyMatch(name::endsWith)) {
+      return home;
     }
     PlacedNames.Named owner = names.before(at);
     if (owner != null && stately && states.has(owner.name().name())) {
@@ -200,13 +203,18 @@ final class Owners {
       String actor = event.actor();
       if (object != null && actor != null && object.endsWith(name)) {
         String proved = institutions.of(actor, SourceKind.ANONYMOUS);
-        Source body = proved == null ? body(actor) : null;
-        return body == null || body.institution() != null
-            ? proved != null ? proved : institutions.of(actor, SourceKind.ORGANISATION)
-            : body.name();
+        return proved != null ? proved : acting(actor);
       }
     }
     return null;
+  }
+
+  /** The body that does something, by what an event calls it; null where that proves none. */
+  private @Nullable String acting(String actor) {
+    Source body = body(actor);
+    return body != null && body.institution() == null
+        ? body.name()
+        : institutions.of(actor, SourceKind.ORGANISATION);
   }
 
   /** Somebody of the same company, the same ministry: of the body named last before. */
@@ -343,7 +351,7 @@ final class Owners {
   }
 
   @Nullable String company(int at) {
-    PlacedNames.Named last = names.lastBody(at);
+    PlacedNames.Named last = names.lastFirm(at);
     return last == null ? null : own(last.name());
   }
 

@@ -33,7 +33,8 @@ final class Periods {
 
   /**
    * Whether a statement is of a past that the question does not ask for: its sentence, or failing
-   * any time there the one before, tells only of years long before the article.
+   * any time there, in the publisher's own voice, the one before, tells only of years long before
+   * the article.
    */
   static boolean past(Question question, Statement s, Gist gist) {
     String published = gist.published();
@@ -49,8 +50,8 @@ final class Periods {
   private static boolean pastAt(Statement s, Gist gist, String published) {
     // A time before the statement is one that it points back at.
     List<Feature> times = times(s.own()).stream().filter(f -> f.begin() < s.begin()).toList();
-    // An answer is about what was asked, whatever the sentence before it is of.
-    int first = Math.max(0, s.sentence() - (s.denying() ? 0 : 1));
+    // What somebody says is of its own time, whatever the sentence before it is of.
+    int first = Math.max(0, s.sentence() - (s.claim() == null ? 1 : 0));
     for (int i = s.sentence(); times.isEmpty() && i >= first && i < gist.sentences().size(); i--) {
       times = times(gist.sentences().get(i));
     }

@@ -3,11 +3,13 @@ package org.denbun.proposition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.denbun.Mention;
 import org.denbun.Name;
 import org.denbun.NameType;
 import org.denbun.Reading;
 import org.denbun.language.Language;
+import org.denbun.text.Capitals;
 import org.denbun.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -72,24 +74,28 @@ final class PlacedNames {
 
   /** A pronoun points at what the text was about, or failing that at what it named last. */
   @Nullable Named lastBody(int at) {
-    Named spelt = lastBody(at, false);
-    return spelt == null ? lastBody(at, true) : spelt;
+    return lastBody(at, name -> true);
   }
 
-  /**
-   * The body named last.
-   *
-   * @param capitals whether it may be called by nothing but capital letters, which may be short for
-   *     anything
-   */
-  private @Nullable Named lastBody(int at, boolean capitals) {
+  /** The same, of bodies that may be a company: no office, authority or union. */
+  @Nullable Named lastFirm(int at) {
+    return lastBody(at, name -> language.words("no-firm").stream().noneMatch(name::endsWith));
+  }
+
+  private @Nullable Named lastBody(int at, Predicate<String> meant) {
+    // Capital letters alone may be short for anything.
+    Named spelt = last(at, meant.and(name -> !Capitals.only(name)));
+    return spelt == null ? last(at, meant) : spelt;
+  }
+
+  private @Nullable Named last(int at, Predicate<String> meant) {
     Named last = null;
     Named topic = null;
     for (Named named : ending.values()) {
       boolean body =
           named.name().type() == NameType.ORGANISATION
               && independent(named.name())
-              && (capitals || spelt(named.name().name()));
+              && meant.test(named.name().name());
       if (body && named.place().end() <= at) {
         last = later(last, named);
         topic = topical(named) ? later(topic, named) : topic;
@@ -97,10 +103,6 @@ final class PlacedNames {
     }
     boolean near = topic != null && at - topic.place().end() <= NEAR;
     return near ? topic : last;
-  }
-
-  private static boolean spelt(String name) {
-    return name.chars().anyMatch(c -> c > 0x7F || Character.isLowerCase(c));
   }
 
   private boolean topical(Named named) {

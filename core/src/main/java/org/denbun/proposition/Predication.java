@@ -20,6 +20,7 @@ final class Predication {
   private final Comparisons comparisons;
   private final Likeness likeness;
   private final Contrasts contrasts;
+  private final List<String> outcomes;
   private final int predicate;
   private final Map<String, Double> predicates = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Predication {
     this.comparisons = comparisons;
     this.likeness = likeness;
     this.contrasts = likeness.contrasts();
+    this.outcomes = outcomes(question);
     this.predicate = predicate;
   }
 
@@ -64,11 +66,11 @@ final class Predication {
   boolean contrary(Statement s) {
     List<String> words = s.own().stream().map(Feature::value).toList();
     return !question.negative()
-        && outcomes().stream().anyMatch(outcome -> contrasts.ruledOut(outcome, words));
+        && outcomes.stream().anyMatch(outcome -> contrasts.ruledOut(outcome, words));
   }
 
   /** What the question says to happen; where it only counts, what it counts. */
-  private List<String> outcomes() {
+  private static List<String> outcomes(Question question) {
     Feature asked = question.predicate();
     return asked != null
         ? List.of(asked.value())

@@ -2,7 +2,6 @@ package org.denbun.proposition;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.denbun.claim.Sentence;
@@ -73,8 +72,8 @@ final class Ratios {
   }
 
   private static Set<String> told(BigDecimal left) {
-    int direction = left.compareTo(BigDecimal.ONE);
-    return Set.of(AmountKeys.ratio(plain(left)), direction < 0 ? AmountKeys.LESS : AmountKeys.MORE);
+    boolean less = left.compareTo(BigDecimal.ONE) < 0;
+    return changed(left, less ? AmountKeys.LESS : AmountKeys.MORE);
   }
 
   /**
@@ -104,10 +103,7 @@ final class Ratios {
   }
 
   private static Set<String> changed(BigDecimal left, String direction) {
-    Set<String> keys = new HashSet<>();
-    keys.add(AmountKeys.ratio(plain(left)));
-    keys.add(direction);
-    return keys;
+    return Set.of(AmountKeys.ratio(plain(left)), direction);
   }
 
   private boolean outcome(Sentence part, int i) {

@@ -127,19 +127,6 @@ final class SourcePhrases {
         && phrase.length() - head.length() >= before;
   }
 
-  /** The outlet by the name in quotation marks before a word for one of its editions; or null. */
-  @Nullable Source quoted(Source source) {
-    Span at = source.mention();
-    int close = at == null ? -1 : text.unit(at.begin()) - 1;
-    boolean edition = source.name() != null && language.words("edition").contains(source.name());
-    if (!edition || close < 0) {
-      return null;
-    }
-    int open = names.aside(close + 1);
-    String name = open < close ? text.all().substring(open + 1, close) : "";
-    return name.isEmpty() ? null : new Source(source.rank(), at, name, SourceKind.OUTLET, name);
-  }
-
   /** The outlet whose survey a sentence is of; null where it names none before a content's end. */
   @Nullable Source surveyor(Span content) {
     int begin = text.sentence(content);

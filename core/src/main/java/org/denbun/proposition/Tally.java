@@ -77,7 +77,7 @@ final class Tally {
     Feature unit = question.units().get(at);
     Comparisons comparisons = question.comparisons();
     boolean predicate = at == question.predicate();
-    double own = predicate && reversed ? CUE : Math.max(own(at), implied(at));
+    double own = predicate && reversed ? CUE : Math.max(own(at), predicate ? meant(at) : 0);
     double cue = CUE * comparisons.best(at, predicate ? cued : numbered.cue());
     double said = Math.max(own, cue);
     double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
@@ -104,11 +104,15 @@ final class Tally {
     }
   }
 
+  /** How far it tells in other words what a predicate means that says little itself. */
+  private double meant(int at) {
+    Feature unit = question.units().get(at);
+    boolean light = LightVerbs.is(unit) && at > 0;
+    return light && own(at - 1) >= 1 ? NEAR : Causes.says(unit) ? implied(at) : 0;
+  }
+
   /** How far it tells a cause and its effect without saying that they are. */
   private double implied(int at) {
-    if (at != question.predicate() || !Causes.says(question.units().get(at))) {
-      return 0;
-    }
     double[] said = new double[question.units().size()];
     for (int unit = 0; unit < said.length; unit++) {
       said[unit] = own(unit);
