@@ -106,7 +106,7 @@ public final class Archive implements AutoCloseable {
    * @param most how many at most
    */
   public List<Hit> search(String words, int most) {
-    return articles(articles -> new Search(articles).words(words, most));
+    return store.read(handle -> new Search(handle, store.database()).words(words, most));
   }
 
   /** Every claim that goes back through a source of this name, or of this institution. */
@@ -116,7 +116,7 @@ public final class Archive implements AutoCloseable {
 
   /** The same, in so many articles, the newest, that tell of anything such. */
   public List<Voiced> voiced(String name, int most) {
-    return articles(articles -> new Search(articles).source(name, most));
+    return store.read(handle -> new Search(handle, store.database()).source(name, most));
   }
 
   /** Goes through all articles in the order in which they were added. */

@@ -8,33 +8,44 @@ import org.denbun.archive.search.Passages;
 import org.denbun.archive.search.Term;
 import org.denbun.archive.search.Terms;
 import org.denbun.archive.store.Articles;
+import org.denbun.archive.store.Database;
 import org.denbun.archive.store.Deflated;
 import org.denbun.archive.store.KeptReading;
 import org.denbun.archive.store.Lookup;
+import org.denbun.archive.store.NewestFirst;
+import org.jdbi.v3.core.Handle;
 
 /** Finds articles by their words and by whom they tell of. Belongs to one thread. */
 final class Search {
   private final Articles articles;
+  private final NewestFirst newest;
 
-  Search(Articles articles) {
-    this.articles = articles;
+  Search(Handle handle, Database database) {
+    articles = new Articles(handle, database);
+    newest = new NewestFirst(handle, database);
   }
 
   /** The newest articles that have all of these words in headline or text. */
   List<Hit> words(String words, int most) {
     List<Term> terms = Terms.asked(words);
     var hits = new ArrayList<Hit>();
-    if (terms.isEmpty()) {
+    if (terms.isEmpty() || most < 1) {
       return hits;
     }
     var passages = new Passages(words);
     try (Lookup<Entry> entries = articles.rows()) {
-      for (long row : articles.rowsWith("text_index", terms, true)) {
-        Entry entry = hits.size() < most ? entries.of(row) : null;
-        if (entry != null && passages.areIn(searched(entry))) {
-          hits.add(new Hit(entry, passages));
-        }
-      }
+      newest.each(
+          "text_index",
+          terms,
+          true,
+          most,
+          row -> {
+            Entry entry = entries.of(row);
+            if (entry != null && passages.areIn(searched(entry))) {
+              hits.add(new Hit(entry, passages));
+            }
+            return hits.size() < most;
+          });
     }
     return hits;
   }
@@ -48,10 +59,9 @@ final class Search {
   List<Voiced> source(String name, int most) {
     var asked = new AskedSource(name);
     var voiced = new ArrayList<Voiced>();
-    List<Long> rows = articles.rowsWith("source_index", asked.terms(), false);
     try (Lookup<Entry> entries = articles.rows();
         Lookup<KeptReading> readings = articles.readings()) {
-      for (long row : rows.subList(0, Math.min(most, rows.size()))) {
+      for (long row : newest(asked, most)) {
         Entry entry = entries.of(row);
         KeptReading kept = entry == null ? null : readings.of(row);
         if (entry != null && kept != null) {
@@ -60,6 +70,20 @@ final class Search {
       }
     }
     return voiced;
+  }
+
+  private List<Long> newest(AskedSource asked, int most) {
+    var rows = new ArrayList<Long>();
+    newest.each(
+        "source_index",
+        asked.terms(),
+        false,
+        most,
+        row -> {
+          rows.add(row);
+          return rows.size() < most;
+        });
+    return rows;
   }
 
   private static void voiced(

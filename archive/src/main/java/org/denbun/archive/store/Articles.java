@@ -7,7 +7,6 @@ import java.util.List;
 import org.denbun.Article;
 import org.denbun.archive.Entry;
 import org.denbun.archive.State;
-import org.denbun.archive.search.Term;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -83,21 +82,6 @@ public final class Articles {
 
   private boolean any(String sql, Object... given) {
     return one(sql, found -> true, given) != null;
-  }
-
-  /**
-   * The rows of current articles that have these terms in an index, newest first.
-   *
-   * @param all whether all of the terms, else any
-   */
-  public List<Long> rowsWith(String index, List<Term> terms, boolean all) {
-    String sql =
-        "SELECT a.article FROM article a JOIN %1$s ON %1$s.rowid = a.article WHERE %2$s"
-                .formatted(index, database.matches(index))
-            + " ORDER BY a.published_at IS NULL, a.published_at DESC, a.article DESC";
-    try (Lookup<Long> lookup = lookup(sql, found -> found.getLong(1))) {
-      return lookup.all(database.asked(terms, all));
-    }
   }
 
   /** So many current articles whose row is above one, in the order in which they were added. */

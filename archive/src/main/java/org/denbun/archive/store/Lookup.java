@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.denbun.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,20 @@ public final class Lookup<T> implements AutoCloseable {
   /** All that is found, in its order. */
   List<T> all(Object... given) {
     var all = new ArrayList<T>();
+    each(all::add, given);
+    return all;
+  }
+
+  /** Hands over what is found, in its order, as long as more is wanted. */
+  void each(Predicate<T> taker, Object... given) {
     try (ResultSet found = found(given)) {
-      while (found.next()) {
-        all.add(made.of(found));
+      boolean more = true;
+      while (more && found.next()) {
+        more = taker.test(made.of(found));
       }
     } catch (SQLException trouble) {
       throw new ArchiveException(database.complaint(trouble), trouble);
     }
-    return all;
   }
 
   private ResultSet found(Object... given) throws SQLException {
