@@ -188,17 +188,23 @@ public final class Chains {
       return last.getFirst().stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
     }
     Anaphor anaphor = entities.anaphor(phrase, at);
-    List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor, at);
+    List<Source> antecedents = anaphor == null ? List.of() : antecedents(anaphor, phrase, at);
     if (!antecedents.isEmpty()) {
       return antecedents.stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
     }
     SourceKind kind = phrase.kind() == null ? SourceKind.PERSON : phrase.kind();
     Phrase body =
         anaphor != null && kind == SourceKind.ORGANISATION ? subjects.since(-1, at, false) : null;
-    Phrase known = body == null || entities.anaphor(body, at) != null ? phrase : body;
+    Phrase known =
+        body != null && entities.anaphor(body, at) == null && firm(phrase, body) ? body : phrase;
     Source source = new Source(0, mention, before(entities.name(known, at), kind), kind);
     named.add(source);
     return List.of(source);
+  }
+
+  /** Whether a body may be what a phrase points at: one that points at a company, only that. */
+  private boolean firm(Phrase phrase, Phrase body) {
+    return !entities.firm(phrase) || !entities.noFirm(body.text());
   }
 
   /** Somebody unnamed who was told by more words when he spoke last. */
@@ -209,13 +215,13 @@ public final class Chains {
     return !holder.isEmpty() && fuller != null && fuller.endsWith(holder) ? fuller : name;
   }
 
-  private List<Source> antecedents(Anaphor anaphor, int at) {
+  private List<Source> antecedents(Anaphor anaphor, Phrase phrase, int at) {
     String owner =
         anaphor.kind() == SourceKind.PERSON && !anaphor.both() && !named.isEmpty()
             ? owner(named.getLast(), at)
             : null;
     return owner == null
-        ? earlier(anaphor)
+        ? earlier(anaphor, entities.firm(phrase))
         : List.of(new Source(0, null, owner, SourceKind.PERSON));
   }
 
@@ -225,13 +231,14 @@ public final class Chains {
     return name == null || source.kind() != SourceKind.ANONYMOUS ? null : entities.owner(name, at);
   }
 
-  private List<Source> earlier(Anaphor anaphor) {
+  private List<Source> earlier(Anaphor anaphor, boolean firm) {
     List<Source> found = new ArrayList<>();
     int wanted = anaphor.both() ? 2 : 1;
     int far = Math.max(0, named.size() - FAR);
     for (int i = named.size() - 1; i >= far && found.size() < wanted; i--) {
       Source source = named.get(i);
       if (source.kind() == anaphor.kind()
+          && !(firm && source.name() != null && entities.noFirm(source.name()))
           && found.stream().noneMatch(f -> Objects.equals(f.name(), source.name()))) {
         found.addFirst(source);
       }

@@ -157,6 +157,16 @@ final class Entities {
     return null;
   }
 
+  /** Whether a phrase points at a company. */
+  boolean firm(Phrase phrase) {
+    return language.words("any-firm").contains(SourcePhrases.bare(phrase.text(), language));
+  }
+
+  /** Whether a name is that of a body that is no company, by its end. */
+  boolean noFirm(String name) {
+    return language.words("no-firm").stream().anyMatch(name::endsWith);
+  }
+
   /** Whether a phrase points at whatever was reported from just before. */
   boolean that(Phrase phrase) {
     return language.words("that").contains(phrase.text());

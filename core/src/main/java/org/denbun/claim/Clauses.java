@@ -34,8 +34,9 @@ final class Clauses {
     if (closer.rule().field("Role").contains("ground")) {
       return Onsets.ofGround(s, end, begin);
     }
-    return closer.rule().kind() == Rule.Kind.WISH
-        ? Onsets.ofWish(s, drafts.all(), end, begin)
+    Rule.Kind kind = closer.rule().kind();
+    return kind == Rule.Kind.WISH || kind == Rule.Kind.NOUN
+        ? Onsets.behindGrounds(s, drafts.all(), end, begin)
         : begin;
   }
 

@@ -29,8 +29,8 @@ final class Onsets {
     return phrase == null ? floor : Math.max(floor, phrase.begin());
   }
 
-  /** What is wished begins after the ground that is given for it. */
-  static int ofWish(Sentence s, List<Draft> drafts, int end, int begin) {
+  /** What is wished or held begins after the ground that is given for it. */
+  static int behindGrounds(Sentence s, List<Draft> drafts, int end, int begin) {
     int after = begin;
     for (Draft draft : drafts) {
       boolean ground = draft.rule.field("Role").contains("ground");

@@ -26,6 +26,9 @@ final class Pointers {
   /** How far a subject may stand from what is done in its clause; UTF-16 units. */
   private static final int CLAUSE = 40;
 
+  /** So long is a day with its comma, right behind the subject of a clause; UTF-16 units. */
+  private static final int DAY = 5;
+
   private final Language language;
   private final Individuals individuals;
   private final List<Naming> namings;
@@ -138,8 +141,9 @@ final class Pointers {
       return false;
     }
     String between = article.substring(name.end(), pointer.begin());
+    String after = between.substring(Math.min(between.length(), DAY));
     return begins("subject-particle", between, 0)
-        && language.words("pause").stream().noneMatch(between::contains)
+        && language.words("pause").stream().noneMatch(after::contains)
         && language.setting("stops").chars().noneMatch(stop -> between.indexOf(stop) >= 0);
   }
 

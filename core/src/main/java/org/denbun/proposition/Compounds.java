@@ -53,7 +53,8 @@ final class Compounds {
         String run = run(names.aside(at - particle.length()));
         String head = language.names().head(run);
         boolean body = head != null && language.names().kindOf(head) == SourceKind.ORGANISATION;
-        return head != null && body && head.length() < run.length() ? run : "";
+        boolean named = head != null && body && head.length() < run.length();
+        return named && language.names().anaphor(run) == null ? run : "";
       }
     }
     return "";

@@ -89,7 +89,7 @@ final class Documents {
    */
   @Nullable Source from(Range range, Range sentence) {
     Source told = handed(range, sentence);
-    Source found = told != null ? told : within(range);
+    Source found = told != null ? told : within(range, sentence);
     return found != null ? found : explained(range, sentence);
   }
 
@@ -144,9 +144,11 @@ final class Documents {
     return last.length() > LONGEST ? "" : last;
   }
 
-  private @Nullable Source within(Range range) {
+  private @Nullable Source within(Range range, Range sentence) {
     String words = range.in(text);
-    boolean received = language.words("received").stream().anyMatch(words::contains);
+    int near = Math.min(sentence.end(), range.end() + ANSWER);
+    String whole = words + text.substring(range.end(), Math.max(range.end(), near));
+    boolean received = language.words("received").stream().anyMatch(whole::contains);
     for (String particle : received ? language.words("from") : Set.<String>of()) {
       int at = words.indexOf(particle);
       String name = at > 1 ? lastWords(words.substring(0, at)) : "";
@@ -172,7 +174,9 @@ final class Documents {
     boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
     String plain = phrases.unsided(name);
     boolean common = language.words("plain-body").contains(plain);
-    String body = company ? owners.company(at) : common ? names.common(plain, at) : null;
+    PlacedNames.Named named = company ? names.ending(at + name.length()) : null;
+    String firm = named == null ? owners.company(at) : owners.own(named.name());
+    String body = company ? firm : common ? names.common(plain, at) : null;
     if (body != null) {
       return new Source(0, null, body, SourceKind.ORGANISATION, body);
     }

@@ -61,7 +61,7 @@ final class Owners {
     return switch (source.kind()) {
       case PERSON -> person(name);
       case ORGANISATION -> body(name, source.institution());
-      case DOCUMENT -> source.institution() != null ? source.institution() : author(name);
+      case DOCUMENT -> source.institution() != null ? source.institution() : document(name);
       case ANONYMOUS -> source.institution() != null ? source.institution() : holder(source);
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
@@ -116,8 +116,8 @@ final class Owners {
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
       }
-      String body = title.isEmpty() ? "" : compounds.bodyBefore(at);
-      if (!body.isEmpty()) {
+      String body = title.isEmpty() ? null : employer(at);
+      if (body != null) {
         return body;
       }
       String state = office(title) ? states.pointed(at) : null;
@@ -128,6 +128,18 @@ final class Owners {
       at = text.indexOf(name, at + name.length());
     }
     return home ? home() : null;
+  }
+
+  /** The body that somebody with a title is said to be of, by no name; null where none is. */
+  private @Nullable String employer(int at) {
+    String body = compounds.bodyBefore(at);
+    boolean firm =
+        language.words("genitive").stream()
+            .anyMatch(particle ->
+                language.words("any-firm").stream()
+                    .map(word -> word + particle)
+                    .anyMatch(before -> text.startsWith(before, at - before.length())));
+    return !body.isEmpty() ? body : firm ? company(at) : null;
   }
 
   /** The government of the language's own state, where the article tells of no other; or null. */
@@ -190,6 +202,13 @@ final class Owners {
     return owner != null && owner.name().type() == NameType.ORGANISATION
         ? own(owner.name())
         : districts.before(at, text, names);
+  }
+
+  /** Whoever publishes a document; what only a state makes is the home state's. */
+  private @Nullable String document(String name) {
+    String author = author(name);
+    boolean state = language.words("state-document").stream().anyMatch(name::endsWith);
+    return author == null && state ? home() : author;
   }
 
   /** Whoever publishes a document, by what the article says to happen. */
@@ -352,7 +371,7 @@ final class Owners {
 
   @Nullable String company(int at) {
     PlacedNames.Named last = names.lastFirm(at);
-    return last == null ? null : own(last.name());
+    return last == null ? compounds.unnamedBody(at) : own(last.name());
   }
 
   /** Who acted last before a code point and is no person or place by its name. */

@@ -79,7 +79,11 @@ final class PlacedNames {
 
   /** The same, of bodies that may be a company: no office, authority or union. */
   @Nullable Named lastFirm(int at) {
-    return lastBody(at, name -> language.words("no-firm").stream().noneMatch(name::endsWith));
+    return lastBody(at, this::mayBeFirm);
+  }
+
+  private boolean mayBeFirm(String name) {
+    return language.words("no-firm").stream().noneMatch(name::endsWith);
   }
 
   private @Nullable Named lastBody(int at, Predicate<String> meant) {
@@ -121,12 +125,13 @@ final class PlacedNames {
 
   /** The named body that a common noun for one stands for; null where none is named before. */
   @Nullable String common(String noun, int at) {
+    boolean firm = language.words("any-firm").contains(noun);
     Named last = null;
     Named like = null;
     for (Named named : ending.values()) {
       boolean body = named.name().type() == NameType.ORGANISATION && independent(named.name());
       if (body && named.place().end() <= at) {
-        last = later(last, named);
+        last = firm && !mayBeFirm(named.name().name()) ? last : later(last, named);
         like = named.name().name().endsWith(noun) ? later(like, named) : like;
       }
     }

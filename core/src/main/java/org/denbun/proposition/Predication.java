@@ -85,7 +85,10 @@ final class Predication {
   /** Whether one of the two speaks of a plan, and the other of what has happened. */
   boolean opposed(NumberedStatement s, Gist gist) {
     Happening told = happening(s);
-    if (told == Happening.PLANNED && !s.statement().plan() && over(s.statement(), gist)) {
+    // A plan that comes to nothing is named by its noun, whatever becomes of it.
+    boolean ended = question.ending() && s.statement().ending() && s.statement().plan();
+    boolean over = !s.statement().plan() && over(s.statement(), gist);
+    if (told == Happening.PLANNED && (ended || over)) {
       return false;
     }
     return question.happening() == Happening.OCCURRED && told == Happening.PLANNED

@@ -35,6 +35,7 @@ final class ToldSources {
   private final Namings namings;
   private final Set<String> outlets = new HashSet<>();
   private @Nullable Source lastOutlet;
+  private @Nullable String lastState;
 
   ToldSources(Reading reading, Language language, Around around) {
     this.reading = reading;
@@ -183,12 +184,21 @@ final class ToldSources {
     SourceKind kind = outlet(known, claim) ? SourceKind.OUTLET : known.kind();
     Source typed =
         new Source(source.rank(), source.mention(), known.name(), kind, known.institution());
-    Source told =
-        new Source(typed.rank(), typed.mention(), typed.name(), typed.kind(), owners.of(typed));
+    String owner = organ(owners.of(typed));
+    Source told = new Source(typed.rank(), typed.mention(), typed.name(), typed.kind(), owner);
     if (kind == SourceKind.OUTLET || lastOutlet == null && kind == SourceKind.ORGANISATION) {
       lastOutlet = told;
     }
     return told;
+  }
+
+  /** An organ that only a state has, without its state, is of the state that spoke last. */
+  private @Nullable String organ(@Nullable String owner) {
+    boolean state =
+        owner != null && language.words("government").stream().anyMatch(owner::endsWith);
+    lastState = state ? owner : lastState;
+    boolean organ = owner != null && language.words("state-arm").contains(owner);
+    return organ && lastState != null ? lastState : owner;
   }
 
   private boolean outlet(Source source, Claim claim) {
