@@ -69,8 +69,7 @@ public final class JsonReading {
   }
 
   /**
-   * The claims of an article that go back through some source. All else in the reading is skipped,
-   * which takes a third of the time.
+   * The claims of an article that go back through some source. All else in the reading is skipped.
    *
    * @param source which sources are meant
    * @throws UncheckedIOException where this is not such JSON
