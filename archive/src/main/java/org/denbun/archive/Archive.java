@@ -1,16 +1,11 @@
 package org.denbun.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.denbun.Claim;
 import org.denbun.Copy;
 import org.denbun.Reading;
 import org.denbun.archive.reading.JsonReading;
-import org.denbun.archive.search.Passages;
-import org.denbun.archive.search.Term;
-import org.denbun.archive.search.Terms;
 import org.denbun.archive.store.Articles;
 import org.denbun.archive.store.CopyRows;
 import org.denbun.archive.store.Deflated;
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive implements AutoCloseable {
   private static final int PAGE = 256;
-  private static final int PASSAGES = 3;
 
   private final Store store;
 
@@ -112,32 +106,7 @@ public final class Archive implements AutoCloseable {
    * @param most how many at most
    */
   public List<Hit> search(String words, int most) {
-    List<Term> terms = Terms.asked(words);
-    var hits = new ArrayList<Hit>();
-    if (terms.isEmpty()) {
-      return hits;
-    }
-    var passages = new Passages(words);
-    for (long row : articles(articles -> articles.rowsWith("text_index", terms, true))) {
-      Entry entry = hits.size() < most ? find(row) : null;
-      if (entry != null && passages.areIn(searched(entry))) {
-        hits.add(hit(entry, passages));
-      }
-    }
-    return hits;
-  }
-
-  private static Hit hit(Entry entry, Passages passages) {
-    String headline = entry.article().headline();
-    return new Hit(
-        entry,
-        headline == null ? List.of() : passages.in(headline, 1),
-        passages.in(entry.article().text(), PASSAGES));
-  }
-
-  private static String searched(Entry entry) {
-    String headline = entry.article().headline();
-    return headline == null ? entry.article().text() : headline + "\n" + entry.article().text();
+    return store.read(handle -> new Search(handle, store.database()).words(words, most));
   }
 
   /** Every claim that goes back through a source of this name, or of this institution. */
@@ -147,20 +116,7 @@ public final class Archive implements AutoCloseable {
 
   /** The same, in so many articles, the newest, that tell of anything such. */
   public List<Voiced> voiced(String name, int most) {
-    var terms = SourceTerms.packaged();
-    List<Term> asked = terms.asked(name);
-    var voiced = new ArrayList<Voiced>();
-    List<Long> rows = articles(articles -> articles.rowsWith("source_index", asked, false));
-    for (long row : rows.subList(0, Math.min(most, rows.size()))) {
-      Entry entry = find(row);
-      if (entry != null) {
-        Reading reading = reading(entry);
-        for (Claim claim : reading.claims()) {
-          Voiced.of(entry, reading, claim, asked, terms).ifPresent(voiced::add);
-        }
-      }
-    }
-    return voiced;
+    return store.read(handle -> new Search(handle, store.database()).source(name, most));
   }
 
   /** Goes through all articles in the order in which they were added. */

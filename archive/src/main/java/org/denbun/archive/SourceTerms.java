@@ -55,6 +55,13 @@ public final class SourceTerms {
     return terms;
   }
 
+  /** The terms of a name in an article of a language. */
+  public Set<String> of(String name, String language) {
+    var terms = new TreeSet<String>();
+    add(name, language, terms);
+    return terms;
+  }
+
   /** What a name is asked for by, whatever language it is in. */
   public List<Term> asked(String name) {
     var terms = new TreeSet<String>();

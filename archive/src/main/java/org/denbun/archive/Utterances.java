@@ -2,10 +2,10 @@ package org.denbun.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.denbun.Claim;
 import org.denbun.Span;
@@ -21,7 +21,8 @@ public final class Utterances {
   private static final int MEMORY = 200;
 
   private final List<Utterance> all = new ArrayList<>();
-  private final List<Set<String>> terms = new ArrayList<>();
+  private final List<int[]> terms = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private Utterances() {}
 
@@ -38,7 +39,7 @@ public final class Utterances {
   }
 
   private void add(Utterance one) {
-    Set<String> said = terms(one.claim());
+    int[] said = terms(one.claim());
     Utterance before = before(one, said);
     List<String> changes = before == null ? List.of() : changes(before.claim(), one.claim());
     all.add(
@@ -48,7 +49,7 @@ public final class Utterances {
     terms.add(said);
   }
 
-  private @Nullable Utterance before(Utterance one, Set<String> said) {
+  private @Nullable Utterance before(Utterance one, int[] said) {
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - MEMORY); i--) {
       if (isSameSource(all.get(i), one) && areSame(terms.get(i), said)) {
         return all.get(i);
@@ -63,10 +64,20 @@ public final class Utterances {
             && one.source().institution().equals(other.source().institution());
   }
 
-  private static boolean areSame(Set<String> one, Set<String> other) {
-    var shared = new HashSet<>(one);
-    shared.retainAll(other);
-    return shared.size() >= SAME * Math.max(1, Math.min(one.size(), other.size()));
+  private static boolean areSame(int[] one, int[] other) {
+    return shared(one, other) >= SAME * Math.max(1, Math.min(one.length, other.length));
+  }
+
+  /** Both are in order. */
+  private static int shared(int[] one, int[] other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      int order = Integer.compare(one[i], other[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   private static List<String> changes(Claim before, Claim now) {
@@ -83,8 +94,12 @@ public final class Utterances {
     return changes;
   }
 
-  private static Set<String> terms(Claim claim) {
-    return new HashSet<>(
-        Terms.of(claim.content().stream().map(Span::text).collect(Collectors.joining("\n"))));
+  /** The terms by their numbers, in order. */
+  private int[] terms(Claim claim) {
+    String said = claim.content().stream().map(Span::text).collect(Collectors.joining("\n"));
+    return Terms.of(said).stream()
+        .mapToInt(term -> numbers.computeIfAbsent(term, unknown -> numbers.size()))
+        .sorted()
+        .toArray();
   }
 }

@@ -134,11 +134,15 @@ abstract class ArchiveTest {
           Article.of("undated", Shelf.SAID),
           dated("old", "2025-01-01"),
           dated("new", "2026-01-01T00:00:00+09:00"));
-      assertEquals(
-          List.of("new", "old", "undated"),
-          archive.search("倉庫", 9).stream().map(hit -> hit.entry().article().id()).toList());
+      var all = List.of("new", "old", "undated");
+      for (int most = 0; most <= all.size() + 1; most++) {
+        assertEquals(
+            all.subList(0, Math.min(most, all.size())),
+            archive.search("倉庫", most).stream().map(hit -> hit.entry().article().id()).toList());
+      }
       assertNull(entry(archive, "undated").article().publisher());
-      assertEquals(1, archive.search("倉庫", 1).size());
+      assertEquals(3, archive.voiced("北浜市").size());
+      assertEquals("new", archive.voiced("北浜市", 1).getFirst().entry().article().id());
     }
   }
 

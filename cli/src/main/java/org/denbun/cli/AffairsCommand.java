@@ -60,7 +60,7 @@ final class AffairsCommand implements Callable<Integer> {
     try (Archive open = archive.open()) {
       var languages = Languages.packaged();
       var list = new PropositionSearch(open, Tracer.create(languages), languages).affairs();
-      print(list.newest(newest, limit));
+      print(list.newest(newest).first(limit));
       return 0;
     }
   }

@@ -1,12 +1,17 @@
 package org.denbun.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.denbun.Claim;
 import org.denbun.archive.Archive;
+import org.denbun.archive.Entry;
 import org.denbun.server.Server;
 import org.denbun.server.Settings;
 import picocli.CommandLine.Command;
@@ -19,8 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
   private static final List<String> ADDRESSES =
-      List.of(
-          "", "affairs", "search?q=a", "about", "api/affairs", "api/articles", "api/search?q=a");
+      List.of("", "affairs", "about", "api/affairs", "api/articles", "api/search?q=a");
 
   private final Surroundings surroundings;
 
@@ -46,12 +50,36 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private static void ask(Archive archive) throws IOException {
+    var addresses = new ArrayList<>(ADDRESSES);
+    addresses.addAll(pages(archive));
     try (Server server = Server.start(Settings.loopback(0), archive, fault -> {})) {
-      for (String address : ADDRESSES) {
+      for (String address : addresses) {
         try (InputStream answer = URI.create(server.address() + address).toURL().openStream()) {
           answer.readAllBytes();
         }
       }
     }
+  }
+
+  /** A page of each kind about the first article, by a claim that somebody answers for. */
+  private static List<String> pages(Archive archive) {
+    for (Entry entry : archive.above(0, 1)) {
+      for (Claim claim : archive.reading(entry).claims()) {
+        String source = claim.chain().getLast().name();
+        if (source != null) {
+          return List.of(
+              "article?id=" + encoded(entry.article().id()),
+              "affair?article=" + encoded(entry.article().id()),
+              "proposition?statement=" + encoded(claim.content().getFirst().text()),
+              "source?name=" + encoded(source),
+              "search?q=" + encoded(source));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String encoded(String any) {
+    return URLEncoder.encode(any, UTF_8);
   }
 }

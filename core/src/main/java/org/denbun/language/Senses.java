@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which words of a language news uses for the same. Immutable. */
 public final class Senses {
 
-  private final Map<String, Set<Integer>> groups = new HashMap<>();
+  private final Map<String, int[]> groups = new HashMap<>();
   private final Map<Integer, Integer> opposites = new HashMap<>();
   private final Set<String> idioms = new HashSet<>();
 
+  private static final int[] NONE = {};
   private static final String SPACE = " ";
 
   private Senses() {}
@@ -32,7 +34,7 @@ public final class Senses {
         if (words.contains(SPACE)) {
           senses.idioms.add(form);
         }
-        senses.groups.computeIfAbsent(bare(form), f -> new HashSet<>()).add(group);
+        senses.groups.merge(bare(form), new int[] {group}, Senses::united);
       }
       Integer opposite = named.get(rows.get(group).get("opposite"));
       if (opposite != null) {
@@ -50,9 +52,23 @@ public final class Senses {
     return named;
   }
 
-  /** The groups that a lemma is in: two lemmas with one in common may say the same. */
-  public Set<Integer> groups(String lemma) {
-    return groups.getOrDefault(bare(lemma), Set.of());
+  /** Of two lists of numbers, each once, in order. */
+  private static int[] united(int[] some, int[] others) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().distinct().toArray();
+  }
+
+  /** The groups that a lemma is in, in order: two lemmas with one in common may say the same. */
+  public int[] groups(String lemma) {
+    return groups.getOrDefault(bare(lemma), NONE).clone();
+  }
+
+  /** The groups that are so where one that a lemma is in is not, in order. */
+  public int[] opposites(String lemma) {
+    return IntStream.of(groups(lemma))
+        .filter(opposites::containsKey)
+        .map(opposites::get)
+        .sorted()
+        .toArray();
   }
 
   /**
@@ -61,14 +77,6 @@ public final class Senses {
    */
   public boolean idiom(String words) {
     return idioms.contains(words);
-  }
-
-  /** Whether one lemma may say what is so where the other is not. */
-  public boolean opposite(String one, String other) {
-    Set<Integer> others = groups(other);
-    return groups(one).stream()
-        .map(opposites::get)
-        .anyMatch(group -> group != null && others.contains(group));
   }
 
   /**

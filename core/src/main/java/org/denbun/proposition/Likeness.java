@@ -1,10 +1,9 @@
 package org.denbun.proposition;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Set;
 import org.denbun.language.Contrasts;
 import org.denbun.language.Senses;
+import org.denbun.text.Memo;
 
 /**
  * How near two words are to saying the same, from 0 to 1: by a list of senses, and by the
@@ -19,11 +18,17 @@ final class Likeness {
   private static final double LATER = 0.6;
   private static final double HALF = 0.35;
 
+  /**
+   * Two to this power of words; the articles that a question is compared with have some thousands.
+   */
+  private static final int REMEMBERED = 14;
+
   /** Spreads code points over the bits of a mask (Knuth, TAOCP 6.4). */
   private static final int SPREAD = 0x9e3779b9;
 
   private final Senses senses;
   private final Contrasts contrasts;
+  private final Memo<String, Form> forms = new Memo<>(REMEMBERED);
 
   Likeness(Senses senses, Contrasts contrasts) {
     this.senses = senses;
@@ -41,23 +46,51 @@ final class Likeness {
    * @param ideographs each once
    * @param written how many ideographs it is written with
    * @param mask bits of its ideographs: two words with no bit in common share none
-   * @param senses of the list
+   * @param senses of the list, in order
+   * @param meant bits of its senses
+   * @param opposites the senses that are so where one of its own is not, in order
    */
-  record Form(String word, int[] ideographs, int written, long mask, Set<Integer> senses) {}
+  record Form(
+      String word,
+      int[] ideographs,
+      int written,
+      long mask,
+      int[] senses,
+      long meant,
+      int[] opposites) {}
 
   Form form(String word) {
-    int[] written = word.codePoints().filter(Character::isIdeographic).toArray();
-    int[] distinct = Arrays.stream(written).distinct().toArray();
+    return forms.of(word, this::made);
+  }
+
+  private Form made(String word) {
+    int[] distinct = new int[word.length()];
+    int some = 0;
+    int written = 0;
     long mask = 0;
-    for (int c : distinct) {
-      mask |= 1L << (c * SPREAD >>> 26);
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      int c = word.codePointAt(i);
+      if (Character.isIdeographic(c)) {
+        written++;
+        if (word.indexOf(c) == i) {
+          distinct[some++] = c;
+          mask |= 1L << (c * SPREAD >>> 26);
+        }
+      }
     }
-    return new Form(word, distinct, written.length, mask, senses.groups(word));
+    int[] groups = senses.groups(word);
+    long meant = 0;
+    for (int group : groups) {
+      meant |= 1L << group;
+    }
+    int[] opposites = senses.opposites(word);
+    return new Form(word, Arrays.copyOf(distinct, some), written, mask, groups, meant, opposites);
   }
 
   /** Whether one word may say what is so where the other is not. */
   boolean opposite(String one, String other) {
-    return senses.opposite(one, other);
+    Form first = form(one);
+    return first.opposites().length > 0 && meet(first.opposites(), form(other).senses());
   }
 
   double of(String one, String other) {
@@ -68,8 +101,21 @@ final class Likeness {
     if (one.word().equals(other.word())) {
       return 1;
     }
-    boolean alike = !Collections.disjoint(one.senses(), other.senses());
-    return Math.max(alike ? SENSE : 0, characters(one, other));
+    boolean alike = (one.meant() & other.meant()) != 0 && meet(one.senses(), other.senses());
+    return alike ? SENSE : characters(one, other);
+  }
+
+  /** Whether two lists in order have one in common. */
+  private static boolean meet(int[] some, int[] others) {
+    for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+      if (some[i] == others[j]) {
+        return true;
+      }
+      boolean less = some[i] < others[j];
+      i += less ? 1 : 0;
+      j += less ? 0 : 1;
+    }
+    return false;
   }
 
   private static double characters(Form one, Form other) {

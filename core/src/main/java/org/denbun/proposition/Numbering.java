@@ -1,12 +1,14 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of some articles, each under a number: articles on one affair repeat the same few,
@@ -25,9 +27,11 @@ final class Numbering {
   /** A statement with its features by number. */
   record NumberedStatement(Statement statement, int[] own, int[] cue, int[] near) {}
 
+  private static final int ROOM = 256;
+
   private final Likeness likeness;
   private final List<Feature> features = new ArrayList<>();
-  private final Map<Integer, Likeness.Form> forms = new HashMap<>();
+  private Likeness.@Nullable Form[] forms = new Likeness.Form[ROOM];
   private final Map<Feature.Kind, Map<String, Integer>> numbers = new EnumMap<>(Feature.Kind.class);
   private final Map<Gist, NumberedGist> gists = new IdentityHashMap<>();
 
@@ -51,7 +55,15 @@ final class Numbering {
 
   /** The word under a number, ready to be compared. */
   Likeness.Form form(int number) {
-    return forms.computeIfAbsent(number, n -> likeness.form(feature(n).value()));
+    if (number >= forms.length) {
+      forms = Arrays.copyOf(forms, Math.max(2 * number, size()));
+    }
+    Likeness.Form form = forms[number];
+    if (form == null) {
+      form = likeness.form(feature(number).value());
+      forms[number] = form;
+    }
+    return form;
   }
 
   /** How many numbers are given. */

@@ -70,19 +70,16 @@ public final class AffairList {
   }
 
   /**
-   * The affairs of the articles published last, the one last heard of first.
+   * The affairs of the articles published last.
    *
    * @param articles how many articles are looked at
-   * @param most how many affairs at most
    */
-  public List<Listed> newest(int articles, int most) {
+  public LastHeardOf newest(int articles) {
     return archive.read(handle -> {
       List<Long> newest = index.newest(handle, articles);
       List<Copy> copies = new CopyLinks(handle, newest).copies();
-      return Affairs.of(index.of(handle, newest)).stream()
-          .limit(most)
-          .map(affair -> listed(affair, copies))
-          .toList();
+      List<Affair> affairs = Affairs.of(index.of(handle, newest));
+      return new LastHeardOf(affairs, affair -> listed(affair, copies));
     });
   }
 

@@ -90,13 +90,16 @@ final class GistRows {
     return gists;
   }
 
-  /** The rows of the articles published last, the newest first; those without a date come last. */
+  /**
+   * The rows of the articles published last, the newest first; those without a date come last. The
+   * order is that of an index, so that only so many are looked at.
+   */
   List<Long> newest(int most) {
     return handle
         .createQuery(
             "SELECT a.article FROM article a JOIN statement s ON s.article = a.article"
                 + " WHERE a.current = 1"
-                + " ORDER BY a.published_at IS NULL, a.published_at DESC, a.article DESC LIMIT ?")
+                + " ORDER BY a.published_at DESC NULLS LAST, a.article DESC LIMIT ?")
         .bind(0, most)
         .mapTo(Long.class)
         .list();

@@ -1,6 +1,8 @@
 package org.denbun.archive.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.denbun.Article;
 import org.denbun.Attitude;
 import org.denbun.Certainty;
@@ -50,11 +53,10 @@ public final class JsonReading {
               .build());
 
   private final Article article;
-  private final Offsets offsets;
+  private @Nullable Offsets offsets;
 
   private JsonReading(Article article) {
     this.article = article;
-    offsets = new Offsets(article.text());
   }
 
   /**
@@ -66,12 +68,51 @@ public final class JsonReading {
     return new JsonReading(article).reading(tree(json));
   }
 
+  /**
+   * The claims of an article that go back through some source. All else in the reading is skipped.
+   *
+   * @param source which sources are meant
+   * @throws UncheckedIOException where this is not such JSON
+   */
+  public static List<Claim> claims(Article article, byte[] json, Predicate<Source> source) {
+    var claims = new ArrayList<Claim>();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isClaims = parser.currentName().equals("claims");
+        parser.nextToken();
+        if (isClaims) {
+          new JsonReading(article).claims(parser, source, claims);
+          break;
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException broken) {
+      throw damaged(broken);
+    }
+    return claims;
+  }
+
+  private void claims(JsonParser parser, Predicate<Source> source, List<Claim> claims)
+      throws IOException {
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      JsonNode json = MAPPER.readTree(parser);
+      if (each(json, "chain", JsonReading::source).stream().anyMatch(source)) {
+        claims.add(claim(json));
+      }
+    }
+  }
+
+  private static UncheckedIOException damaged(IOException broken) {
+    return new UncheckedIOException("a reading in the archive is damaged", broken);
+  }
+
   /** The JSON as a tree. */
   public static JsonNode tree(byte[] json) {
     try {
       return MAPPER.readTree(json);
     } catch (IOException broken) {
-      throw new UncheckedIOException("a reading in the archive is damaged", broken);
+      throw damaged(broken);
     }
   }
 
@@ -91,9 +132,9 @@ public final class JsonReading {
   private Mark mark(JsonNode json) {
     JsonNode of = json.get("of");
     return new Mark(
-        offsets.span(json.path("begin").asInt(), json.path("end").asInt()),
+        offsets().span(json.path("begin").asInt(), json.path("end").asInt()),
         text(json, "kind"),
-        of == null ? null : offsets.span(of.path(0).asInt(), of.path(1).asInt()));
+        of == null ? null : offsets().span(of.path(0).asInt(), of.path(1).asInt()));
   }
 
   private Name name(JsonNode json) {
@@ -166,8 +207,16 @@ public final class JsonReading {
       return null;
     }
     String words = string(json, "text");
-    Span span = words == null ? null : offsets.nearest(words, near);
+    Span span = words == null ? null : offsets().nearest(words, near);
     return new Said(span, string(json, "from"), string(json, "to"));
+  }
+
+  /** Many readings need none. */
+  private Offsets offsets() {
+    if (offsets == null) {
+      offsets = new Offsets(article.text());
+    }
+    return offsets;
   }
 
   private static Source source(JsonNode json) {

@@ -1,15 +1,12 @@
 package org.denbun.archive.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.denbun.Article;
-import org.denbun.archive.ArchiveException;
 import org.denbun.archive.Entry;
 import org.denbun.archive.State;
-import org.denbun.archive.search.Term;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +15,10 @@ public final class Articles {
   private static final String COLUMNS =
       "a.article, a.version, a.current, a.added_at, a.id, a.hash, a.publisher, a.published,"
           + " a.language, a.headline, a.url, a.input, a.text";
+
+  private static final String BY_ROW = select("WHERE a.article = ?");
+  private static final String READING =
+      "SELECT reader, language, claims, json FROM reading WHERE article = ?";
 
   private final Handle handle;
   private final Database database;
@@ -29,16 +30,21 @@ public final class Articles {
 
   /** The newest version under an id, or null. */
   public @Nullable Entry current(String id) {
-    return one(select("WHERE a.id = ? AND a.current = 1"), id);
+    return one(select("WHERE a.id = ? AND a.current = 1"), Articles::entry, id);
   }
 
   public @Nullable Entry version(String id, int version) {
-    return one(select("WHERE a.id = ? AND a.version = ?"), id, version);
+    return one(select("WHERE a.id = ? AND a.version = ?"), Articles::entry, id, version);
   }
 
   /** The article of a row, or null. */
   public @Nullable Entry row(long row) {
-    return one(select("WHERE a.article = ?"), row);
+    return one(BY_ROW, Articles::entry, row);
+  }
+
+  /** The articles of many rows. */
+  public Lookup<Entry> rows() {
+    return lookup(BY_ROW, Articles::entry);
   }
 
   /** The ids that begin so, of current articles, in order. */
@@ -74,30 +80,8 @@ public final class Articles {
     return any("SELECT 1 FROM article WHERE article = ? AND current = 1", row);
   }
 
-  /** Asked for every article that is added, so without what JDBI does for a query. */
   private boolean any(String sql, Object... given) {
-    try (PreparedStatement question = handle.getConnection().prepareStatement(sql)) {
-      for (int i = 0; i < given.length; i++) {
-        question.setObject(i + 1, given[i]);
-      }
-      try (ResultSet found = question.executeQuery()) {
-        return found.next();
-      }
-    } catch (SQLException trouble) {
-      throw new ArchiveException(database.complaint(trouble), trouble);
-    }
-  }
-
-  /** The rows of current articles that have all of these terms in an index, newest first. */
-  public List<Long> rowsWith(String index, List<Term> terms, boolean all) {
-    return handle
-        .createQuery(
-            "SELECT a.article FROM article a JOIN %1$s ON %1$s.rowid = a.article WHERE %2$s"
-                    .formatted(index, database.matches(index))
-                + " ORDER BY a.published_at IS NULL, a.published_at DESC, a.article DESC")
-        .bind(0, database.asked(terms, all))
-        .mapTo(Long.class)
-        .list();
+    return one(sql, found -> true, given) != null;
   }
 
   /** So many current articles whose row is above one, in the order in which they were added. */
@@ -139,21 +123,26 @@ public final class Articles {
 
   /** What was read in the article of a row. */
   public KeptReading reading(long row) {
-    return handle
-        .createQuery("SELECT reader, language, claims, json FROM reading WHERE article = ?")
-        .bind(0, row)
-        .map((found, context) ->
-            new KeptReading(
-                found.getString(1), found.getString(2), found.getInt(3), found.getBytes(4)))
-        .one();
+    KeptReading kept = one(READING, Articles::kept, row);
+    if (kept == null) {
+      throw new IllegalStateException("no reading of row " + row);
+    }
+    return kept;
   }
 
-  private @Nullable Entry one(String sql, Object... given) {
-    var query = handle.createQuery(sql);
-    for (int i = 0; i < given.length; i++) {
-      query.bind(i, given[i]);
+  /** What was read in the articles of many rows. */
+  public Lookup<KeptReading> readings() {
+    return lookup(READING, Articles::kept);
+  }
+
+  private <T> @Nullable T one(String sql, Lookup.Made<T> made, Object... given) {
+    try (Lookup<T> lookup = lookup(sql, made)) {
+      return lookup.of(given);
     }
-    return query.map((found, context) -> entry(found)).findOne().orElse(null);
+  }
+
+  private <T> Lookup<T> lookup(String sql, Lookup.Made<T> made) {
+    return new Lookup<>(handle.getConnection(), database, sql, made);
   }
 
   private int count(String sql, Object... given) {
@@ -168,23 +157,29 @@ public final class Articles {
     return "SELECT " + COLUMNS + " FROM article a " + where;
   }
 
+  /** Of {@link #COLUMNS}, by their numbers: looking up a name takes as long as its value. */
   private static Entry entry(ResultSet found) throws SQLException {
     var article =
         new Article(
-            found.getString("id"),
-            found.getString("text"),
-            found.getString("headline"),
-            found.getString("publisher"),
-            found.getString("published"),
-            found.getString("language"),
-            found.getString("url"));
+            found.getString(5),
+            found.getString(13),
+            found.getString(10),
+            found.getString(7),
+            found.getString(8),
+            found.getString(9),
+            found.getString(11));
     return new Entry(
-        found.getLong("article"),
+        found.getLong(1),
         article,
-        found.getInt("version"),
-        found.getInt("current") == 1,
-        found.getString("hash"),
-        Instant.ofEpochMilli(found.getLong("added_at")),
-        found.getString("input"));
+        found.getInt(2),
+        found.getInt(3) == 1,
+        found.getString(6),
+        Instant.ofEpochMilli(found.getLong(4)),
+        found.getString(12));
+  }
+
+  private static KeptReading kept(ResultSet found) throws SQLException {
+    return new KeptReading(
+        found.getString(1), found.getString(2), found.getInt(3), found.getBytes(4));
   }
 }

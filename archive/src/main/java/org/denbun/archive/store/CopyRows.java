@@ -20,6 +20,10 @@ public final class CopyRows {
   private static final String INSERT =
       "INSERT INTO copy (article, of_article, place, kind, share, begin_at, end_at, of_begin,"
           + " of_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String PASSAGES =
+      "SELECT c.of_article, c.kind, c.share, c.begin_at, c.end_at, c.of_begin, c.of_end"
+          + " FROM copy c JOIN article a ON a.article = c.of_article WHERE c.article = ?"
+          + " ORDER BY a.id, c.of_article, c.place";
 
   /** The rows of two articles, one of which has something from the other. */
   public record Pair(long row, long of) {}
@@ -28,6 +32,7 @@ public final class CopyRows {
       long of, CopyKind kind, double share, int begin, int end, int ofBegin, int ofEnd) {}
 
   private final Handle handle;
+  private final Database database;
   private final Articles articles;
 
   /** A story is copied again and again: its article is looked up once. */
@@ -35,6 +40,7 @@ public final class CopyRows {
 
   public CopyRows(Handle handle, Database database) {
     this.handle = handle;
+    this.database = database;
     articles = new Articles(handle, database);
   }
 
@@ -98,14 +104,9 @@ public final class CopyRows {
   }
 
   private List<Row> rows(long row) {
-    return handle
-        .createQuery(
-            "SELECT c.of_article, c.kind, c.share, c.begin_at, c.end_at, c.of_begin, c.of_end"
-                + " FROM copy c JOIN article a ON a.article = c.of_article WHERE c.article = ?"
-                + " ORDER BY a.id, c.of_article, c.place")
-        .bind(0, row)
-        .map((found, context) -> read(found))
-        .list();
+    try (var lookup = new Lookup<>(handle.getConnection(), database, PASSAGES, CopyRows::read)) {
+      return lookup.all(row);
+    }
   }
 
   private static Row read(ResultSet found) throws SQLException {

@@ -99,6 +99,19 @@ public final class Answers implements Questions, AutoCloseable {
     return asked(statement, "statement");
   }
 
+  /** A source that may be asked for. */
+  public static String source(String name) {
+    return asked(name, "name");
+  }
+
+  /** Words that may be looked for. */
+  public static String words(String words) {
+    if (Terms.asked(asked(words, "q")).isEmpty()) {
+      throw new Refusal(BAD_REQUEST, "q: no letter or digit to look for");
+    }
+    return words;
+  }
+
   @Override
   public boolean isTouched(String statement, long row) {
     return lane.run(() -> propositions.isTouched(statement, row));
@@ -127,21 +140,19 @@ public final class Answers implements Questions, AutoCloseable {
 
   /** The same, in so many of the newest articles. */
   public List<Utterance> said(String source, int most) {
-    String asked = asked(source, "name");
+    String asked = source(source);
     return lane.run(() -> Utterances.of(archive.voiced(asked, most)));
   }
 
   /** The articles that have all the words, newest first. */
   public List<Hit> search(String words, int most) {
-    if (Terms.asked(asked(words, "q")).isEmpty()) {
-      throw new Refusal(BAD_REQUEST, "q: no letter or digit to look for");
-    }
-    return lane.run(() -> archive.search(words, most));
+    String asked = words(words);
+    return lane.run(() -> archive.search(asked, most));
   }
 
   /** What the archive is about, the affair last heard of first. */
   public List<AffairList.Listed> affairs(int most) {
-    return lane.run(() -> recent.answer(most, () -> affairs.newest(NEWEST, most)));
+    return lane.run(() -> recent.answer(NEWEST, () -> affairs.newest(NEWEST)).first(most));
   }
 
   /** What was read in an article. */

@@ -27,12 +27,15 @@ final class AffairPages {
     this.early = early;
   }
 
-  void affairs(Context context) {
+  void affairs(Context context) throws IOException {
+    early.write(context, "affairs", () -> all(context));
+  }
+
+  private AffairsPage all(Context context) {
     Texts t = Frames.texts(context.req());
     var frame =
         frames.of(context, t.of("affairs"), Paths.data("/api/affairs", "json", "csv", "jsonld"));
-    Frames.write(
-        context, "affairs", new AffairsPage(frame, new Wording(t), answers.affairs(LISTED)));
+    return new AffairsPage(frame, new Wording(t), answers.affairs(LISTED));
   }
 
   void affair(Context context) throws IOException {

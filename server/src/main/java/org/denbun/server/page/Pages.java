@@ -25,8 +25,8 @@ public final class Pages {
 
   /** Adds all addresses. */
   public void addTo(RoutesConfig routes) {
-    var trace = new TracePages(answers, frames, anywhere);
     var early = new Early(answers, this::problem);
+    var trace = new TracePages(answers, frames, early, anywhere);
     var affairs = new AffairPages(answers, frames, early);
     routes.get("/", trace::form);
     routes.post("/trace", trace::trace);
@@ -34,8 +34,8 @@ public final class Pages {
     routes.get("/proposition", new PropositionPages(answers, frames, early)::proposition);
     routes.get("/affairs", affairs::affairs);
     routes.get("/affair", affairs::affair);
-    routes.get("/source", new SourcePages(answers, frames)::source);
-    routes.get("/search", new SearchPages(answers, frames)::search);
+    routes.get("/source", new SourcePages(answers, frames, early)::source);
+    routes.get("/search", new SearchPages(answers, frames, early)::search);
     routes.get("/about", new AboutPages(frames)::about);
     routes.get("/asset/{name}", Assets::get);
   }

@@ -1,6 +1,7 @@
 package org.denbun.server.page;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,40 +22,45 @@ final class SearchPages {
 
   private final Answers answers;
   private final Frames frames;
+  private final Early early;
 
-  SearchPages(Answers answers, Frames frames) {
+  SearchPages(Answers answers, Frames frames, Early early) {
     this.answers = answers;
     this.frames = frames;
+    this.early = early;
   }
 
-  void search(Context context) {
-    String asked = Query.text(context, "q");
-    var search =
+  void search(Context context) throws IOException {
+    String words = Query.text(context, "q");
+    var asked =
         new Asked(
-            asked == null ? "" : asked,
+            words == null ? "" : Answers.words(words),
             Query.text(context, "publisher"),
             Query.text(context, "year"));
     int offset = Query.number(context, "offset", 0, LOOKED_AT, 0);
-    List<Hit> all = asked == null ? List.of() : answers.search(asked, LOOKED_AT);
-    List<Hit> fitting = all.stream().filter(search::fits).toList();
-    Texts t = Frames.texts(context.req());
-    var frame =
-        frames.of(
-            context,
-            asked == null ? t.of("search") : asked,
-            asked == null
-                ? List.of()
-                : Paths.data("/api/search?q=" + Paths.encoded(asked), "json", "csv", "jsonld"));
-    var page =
-        new SearchPage(
-            frame,
-            new Wording(frame.t()),
-            search.words(),
-            fitting.stream().skip(offset).limit(SHOWN).toList(),
-            fitting.size() > offset + SHOWN ? search.path() + "&offset=" + (offset + SHOWN) : "",
-            choices(all, SearchPages::publisher, search.publisher(), search::withPublisher),
-            choices(all, SearchPages::year, search.year(), search::withYear));
-    Frames.write(context, "search", page);
+    early.write(context, "search", () -> page(context, asked, offset));
+  }
+
+  private SearchPage page(Context context, Asked asked, int offset) {
+    List<Hit> all = asked.isNothing() ? List.of() : answers.search(asked.words(), LOOKED_AT);
+    List<Hit> fitting = all.stream().filter(asked::fits).toList();
+    Frame frame = frame(context, asked);
+    return new SearchPage(
+        frame,
+        new Wording(frame.t()),
+        asked.words(),
+        fitting.stream().skip(offset).limit(SHOWN).toList(),
+        fitting.size() > offset + SHOWN ? asked.path() + "&offset=" + (offset + SHOWN) : "",
+        choices(all, SearchPages::publisher, asked.publisher(), asked::withPublisher),
+        choices(all, SearchPages::year, asked.year(), asked::withYear));
+  }
+
+  private Frame frame(Context context, Asked asked) {
+    if (asked.isNothing()) {
+      return frames.of(context, Frames.texts(context.req()).of("search"), List.of());
+    }
+    String data = "/api/search?q=" + Paths.encoded(asked.words());
+    return frames.of(context, asked.words(), Paths.data(data, "json", "csv", "jsonld"));
   }
 
   private static List<Choice> choices(
@@ -83,8 +89,16 @@ final class SearchPages {
     return published == null ? "" : published.substring(0, Math.min(YEAR, published.length()));
   }
 
-  /** What was asked for. */
+  /**
+   * What was asked for.
+   *
+   * @param words empty before anything was asked
+   */
   private record Asked(String words, @Nullable String publisher, @Nullable String year) {
+    boolean isNothing() {
+      return words.isEmpty();
+    }
+
     Asked withPublisher(@Nullable String other) {
       return new Asked(words, other, year);
     }

@@ -20,6 +20,7 @@ public final class Texts {
   private final Locale locale;
   private final ResourceBundle bundle;
   private final Map<String, String> plain = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
   private Texts(Locale locale) {
     this.locale = locale;
@@ -42,12 +43,17 @@ public final class Texts {
    * @throws java.util.MissingResourceException where there is none under the key
    */
   public String of(String key) {
-    return plain.computeIfAbsent(
-        key, k -> new MessageFormat(bundle.getString(k), locale).format(new Object[0]));
+    return plain.computeIfAbsent(key, k -> pattern(k).format(new Object[0]));
   }
 
   /** A text with values in the places {@code {0}}, {@code {1}} and so on. */
   public String of(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    // One pattern is for one thread; to copy it is quicker than to read it.
+    var pattern = (MessageFormat) patterns.computeIfAbsent(key, this::pattern).clone();
+    return pattern.format(values);
+  }
+
+  private MessageFormat pattern(String key) {
+    return new MessageFormat(bundle.getString(key), locale);
   }
 }

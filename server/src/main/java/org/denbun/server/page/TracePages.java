@@ -31,16 +31,18 @@ final class TracePages {
 
   private final Answers answers;
   private final Frames frames;
+  private final Early early;
   private final boolean anywhere;
 
-  TracePages(Answers answers, Frames frames, boolean anywhere) {
+  TracePages(Answers answers, Frames frames, Early early, boolean anywhere) {
     this.answers = answers;
     this.frames = frames;
+    this.early = early;
     this.anywhere = anywhere;
   }
 
-  void form(Context context) {
-    write(context, Form.EMPTY, null, "");
+  void form(Context context) throws IOException {
+    early.write(context, "trace", () -> page(context, Form.EMPTY, null, ""));
   }
 
   void trace(Context context) throws Exception {
@@ -58,10 +60,13 @@ final class TracePages {
   }
 
   private void write(Context context, Form form, @Nullable ReadingView view, String trouble) {
+    Frames.write(context, "trace", page(context, form, view, trouble));
+  }
+
+  private TracePage page(Context context, Form form, @Nullable ReadingView view, String trouble) {
     Texts t = Frames.texts(context.req());
     var frame = frames.of(context, t.of("trace"), List.of());
-    var page = new TracePage(frame, new Wording(t), form, view, trouble, answers.affairs(NEWEST));
-    Frames.write(context, "trace", page);
+    return new TracePage(frame, new Wording(t), form, view, trouble, answers.affairs(NEWEST));
   }
 
   private Article article(Form form, @Nullable UploadedFile file, String nothing)
