@@ -46,18 +46,37 @@ final class CountryLetters {
 
   private boolean names(Sentence part, int begin, int end) {
     String text = part.text();
-    if (continues(text, end)) {
+    if (continues(text, end) || counted(part, begin)) {
       return false;
     }
     if (end - begin == 1) {
       return begin > 0
           && part.beginning(begin - 1) >= 0
           && part.ending(end) >= 0
+          && !another(text.substring(begin - 1, end))
           && language.words("toward-country").contains(text.substring(begin - 1, begin));
     }
     int token = part.beginning(begin);
     boolean common = language.words("no-countries").contains(text.substring(begin, end));
-    return token >= 0 && part.ending(end) >= 0 && (!common || nominal(part, part.ending(end)));
+    return token >= 0
+        && part.ending(end) >= 0
+        && !another(text.substring(begin, end))
+        && (!common || nominal(part, part.ending(end)));
+  }
+
+  /** Whether a text consists of such letters, and is no other word. */
+  boolean all(String text) {
+    return text.chars().allMatch(c -> language.names().letter((char) c)) && !another(text);
+  }
+
+  private boolean another(String text) {
+    return language.words("never-countries").contains(text);
+  }
+
+  /** Whether a number stands before it: then the letter may be what is counted, as days. */
+  private static boolean counted(Sentence part, int begin) {
+    int before = part.ending(begin);
+    return before > 0 && part.tag(before - 1) == Tag.NUMBER;
   }
 
   /** Whether a word in the syllables of foreign names goes on after its first letter. */
@@ -71,6 +90,7 @@ final class CountryLetters {
 
   private static boolean nominal(Sentence part, int token) {
     Tag tag = part.tag(token);
-    return tag == Tag.NOUN || tag == Tag.ACTION;
+    boolean noun = tag == Tag.NOUN || tag == Tag.ACTION;
+    return noun && Character.isLetter(part.tokens().get(token).text().charAt(0));
   }
 }

@@ -215,11 +215,16 @@ final class Namings {
       add(part, outlet, end, NameType.OUTLET, sentence);
     } else if (type == NameType.PLACE && names.country(text) != null) {
       country(part, begin, end, sentence);
-    } else if (type == NameType.PLACE && text.chars().allMatch(c -> names.letter((char) c))) {
+    } else if (letters.all(text) && (type == NameType.PLACE || lettered(part, begin, end))) {
       letters(part, begin, end, sentence);
     } else {
       add(part, begin, end, listed(text, type), sentence);
     }
+  }
+
+  /** Whether the letters of countries stand there, one or more. */
+  private boolean lettered(Sentence part, int begin, int end) {
+    return !letters.in(part, begin, end).isEmpty();
   }
 
   /** Whether the last letter of a foreign name is the country of the office after it. */
@@ -242,7 +247,7 @@ final class Namings {
     int whole = end;
     int first = part.beginning(end);
     int last = first < 0 ? first : Math.min(part.size(), first + LONGEST);
-    for (int i = first; i < last && part.tag(i).nominal(); i++) {
+    for (int i = first; i < last && goesOn(part, i); i++) {
       int to = part.tokens().get(i).end();
       String head = names.head(part.text().substring(begin, to));
       if (head != null
@@ -255,6 +260,11 @@ final class Namings {
       }
     }
     return whole;
+  }
+
+  /** Whether a body's name may go on with a word: what comes after a joint is a body of its own. */
+  private static boolean goesOn(Sentence part, int i) {
+    return part.tag(i).nominal() && !part.in(i, "joint");
   }
 
   /** A country, or with the word for it that follows, its government. */
@@ -272,7 +282,8 @@ final class Namings {
   private NameType listed(String text, NameType type) {
     if (type == NameType.EVENT || type == NameType.PRODUCT) {
       String owner = institutions.of(text, NameType.ORGANISATION);
-      return owner == null || owner.equals(text) ? type : NameType.ORGANISATION;
+      boolean body = owner != null && !owner.equals(text) && names.head(text) != null;
+      return body ? NameType.ORGANISATION : type;
     }
     if (type != NameType.ORGANISATION) {
       return type;

@@ -48,6 +48,38 @@ class ChainsTest {
   }
 
   @Test
+  void whoeverWasToldSaysSoByHearsay() {
+    assertEquals("山下容疑者の友人 < 山下", chain("山下容疑者の友人は、本人から「金を返した」と打ち明けられたという。"));
+  }
+
+  @Test
+  void aLawyerSpeaksOfHisClient() {
+    assertEquals(
+        "森田 | 山下課長の弁護士 < 山下", chain("森田社長は「金を渡した」と話した。山下課長の弁護士は「本人は『受け取っていない』と話している」と述べた。"));
+  }
+
+  @Test
+  void oneOfThemIsOfThoseWhoSpokeBefore() {
+    assertEquals("関係者2人", chain("関係者2人は「協議は続いている」と語った。うち1人によると、期間は3年だ。"));
+  }
+
+  @Test
+  void whoseTestimonyAnOutletReportsStandsBehindIt() {
+    assertEquals("港北放送 < 元従業員", chain("港北放送は5月、ドラム缶が埋められたとの元従業員の証言を報じた。"));
+  }
+
+  @Test
+  void theSameCompanyIsNoOffice() {
+    assertEquals("同社", chain("整備局は、山城設備に営業をやめるよう命じた。同社は「深くおわびする」とコメントした。"));
+  }
+
+  @Test
+  void aDepartmentIsNobodysName() {
+    assertEquals("市の財政部長", chain("市の財政部長は、入札をやり直すと説明した。"));
+    assertEquals("岸本", chain("岸本運航部長は、船は止まると説明した。"));
+  }
+
+  @Test
   void whereNobodyIsNamedTheSourceIsUnstated() {
     assertEquals("(?)", chain("この池には竜が住んでいたとされる。"));
   }

@@ -49,6 +49,19 @@ class IndependenceTest {
   }
 
   @Test
+  void outletReportsAThingOnce() {
+    all.says("Post", outlet("Times")).says("Herald", outlet("Times"), anonymous("officials", "US"));
+    assertEquals("1-1 single-origin", all.told());
+  }
+
+  @Test
+  void outletWithTwoSourcesMayHaveAThird() {
+    all.says("Post", outlet("Times")).says("Herald", outlet("Times"), person("Ito", "Police"));
+    all.says("Mail", outlet("Times"), person("Abe", "Court"));
+    assertEquals(3, all.count().atMost());
+  }
+
+  @Test
   void creditIsNoLinkOfTheChain() {
     all.article("a", "Post", null, "Agency").support("a", Stance.AFFIRM, body("Ministry", "State"));
     assertEquals("Ministry", all.count().origins().getFirst().name());

@@ -103,6 +103,26 @@ class ArticleNamesTest {
   @Test
   void theDaytimeIsNoCountry() {
     assertNull(name("日中は晴れた。", "日本"));
+    assertNull(name("14日の日中,晴れた。", "日本"));
+  }
+
+  @Test
+  void aDayBeforeItsHourIsNoCountry() {
+    assertNull(name("24日朝、晴れた。", "日本"));
+    assertNull(name("24日朝、晴れた。", "北朝鮮"));
+  }
+
+  @Test
+  void otherWordsOfTheSameLettersNameNoCountry() {
+    assertNull(name("松田がソロを放った。", "ロシア"));
+    assertNull(name("昨年と対比させる。", "フィリピン"));
+    assertNull(name("北西へ進んだ。", "北朝鮮"));
+  }
+
+  @Test
+  void bodiesWithAJointBetweenThemAreTwo() {
+    String text = "法務省・検察庁内部から声が上がった。";
+    assertEquals("法務省", mentions(text, "法務省"));
   }
 
   @Test

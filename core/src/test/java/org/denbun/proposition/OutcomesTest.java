@@ -45,4 +45,28 @@ class OutcomesTest {
     SmallArchive archive = SmallArchive.of("県によると、8日に避難を呼びかける館内放送は計3回だった。");
     assertEquals(List.of("a1"), archive.affirming("8日に避難の放送が3回流れた"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "県警によると、山下課長は一昨年6月、業者から現金350万円を受け取った疑いがある。,山下課長は業者から現金350万円を受け取った",
+    "山下課長は「業者から現金350万円を受け取ったことに間違いありません」と述べた。,山下課長は業者から現金350万円を受け取った",
+    "米財務省は8日、ソルカ銀行を制裁対象に指定したと発表した。,米国はソルカ銀行に制裁を科した",
+    "国営ソルカ通信は8日、大統領が今月に予定していた訪米を見合わせたと伝えた。,大統領は今月の訪米を取りやめた",
+  })
+  void otherWordsTellTheSameOutcome(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
+  }
+
+  @Test
+  void whatIsCalledInventedIsDenied() {
+    SmallArchive archive = SmallArchive.of("国防省は、国境に2万人を集めたとの見方に対し「2万人という数字は作り話だ」と反論した。");
+    assertEquals(List.of("a1"), archive.denying("国境に2万人が集められた"));
+  }
+
+  @Test
+  void numberInANameCountsNothing() {
+    SmallArchive archive =
+        SmallArchive.of("船会社によると、「しおかぜ3」は流木を避けようとして防波堤に衝突した。", "国は、「しおかぜ3」の事故で調査官3人を派遣すると発表した。");
+    assertEquals(List.of("a1"), archive.affirming("「しおかぜ3」は流木を避けようとして防波堤に衝突した"));
+  }
 }
