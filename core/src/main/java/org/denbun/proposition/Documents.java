@@ -88,7 +88,8 @@ final class Documents {
    * or where what stands there is long.
    */
   @Nullable Source from(Range range, Range sentence) {
-    Source told = handed(range, sentence);
+    Source handed = handed(range, sentence);
+    Source told = handed == null ? obtained(range, sentence) : handed;
     Source found = told != null ? told : within(range, sentence);
     return found != null ? found : explained(range, sentence);
   }
@@ -129,6 +130,32 @@ final class Documents {
       }
     }
     return null;
+  }
+
+  /** From whom word was received that stands between what is told and that: word from X came. */
+  private @Nullable Source obtained(Range range, Range sentence) {
+    int begin = Math.min(range.end(), sentence.end());
+    String after = text.substring(begin, sentence.end());
+    for (String particle : language.words("from")) {
+      int at = after.indexOf(particle);
+      String rest = at < 0 ? "" : after.substring(at + particle.length());
+      boolean came = language.words("obtaining").stream().anyMatch(rest::startsWith);
+      int name = came ? behindObject(after.substring(0, at)) : -1;
+      if (name > 0 && name < at && at - name <= LONGEST) {
+        return teller(after.substring(name, at), begin + name);
+      }
+    }
+    return null;
+  }
+
+  /** Where what stands behind the object of a clause begins; -1 where it has none. */
+  private int behindObject(String clause) {
+    int behind = -1;
+    for (String particle : language.words("object-particle")) {
+      int at = clause.indexOf(particle);
+      behind = at < 0 ? behind : at + particle.length();
+    }
+    return behind;
   }
 
   /** What stands after the last comma or subject of a clause. */

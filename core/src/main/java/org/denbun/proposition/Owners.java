@@ -108,7 +108,8 @@ final class Owners {
     if (district != null) {
       return district;
     }
-    boolean home = false;
+    // Who is called by an office of state alone holds it.
+    boolean home = office(name) && name.equals(language.names().title(name));
     int at = text.indexOf(name);
     for (int i = 0; at >= 0 && i < PLACES; i++) {
       String title = language.names().titleAt(text, at + name.length());
