@@ -20,6 +20,9 @@ final class Documents {
   /** A noun for what is received is no longer; UTF-16 units. */
   private static final int RECEIPT = 2;
 
+  /** With what joins it to what is told, and its particle; UTF-16 units. */
+  private static final int WORD = RECEIPT + 4;
+
   private final String text;
   private final Language language;
   private final Owners owners;
@@ -141,7 +144,7 @@ final class Documents {
       String rest = at < 0 ? "" : after.substring(at + particle.length());
       boolean came = language.words("obtaining").stream().anyMatch(rest::startsWith);
       int name = came ? behindObject(after.substring(0, at)) : -1;
-      if (name > 0 && name < at && at - name <= LONGEST) {
+      if (name > 0 && name <= WORD && name < at && at - name <= LONGEST) {
         return teller(after.substring(name, at), begin + name);
       }
     }
