@@ -169,7 +169,7 @@ final class Entities {
 
   /** Whether a name is that of a body that is no company, by its end. */
   boolean noFirm(String name) {
-    return language.words("no-firm").stream().anyMatch(name::endsWith);
+    return language.ends(name, "no-firm");
   }
 
   /** Whether a phrase points at whatever was reported from just before. */

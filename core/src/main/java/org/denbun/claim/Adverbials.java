@@ -52,12 +52,7 @@ final class Adverbials {
       i++;
     }
     boolean in = i > begin && i < end && s.tag(i) == Tag.CASE && s.in(i, "place-subject");
-    return in && ends(s, s.text(begin, i), "occasion") ? i + 1 : begin;
-  }
-
-  /** Whether a phrase ends in a word of a class. */
-  static boolean ends(Sentence s, String phrase, String wordClass) {
-    return s.language().words(wordClass).stream().anyMatch(phrase::endsWith);
+    return in && s.language().ends(s.text(begin, i), "occasion") ? i + 1 : begin;
   }
 
   static int connective(Sentence s, int i) {
@@ -119,7 +114,8 @@ final class Adverbials {
       return false;
     }
     String text = s.text(Math.max(begin, last - 4), last);
-    return ends(s, text, "occasion") && !(ends(s, text, "statement") && clause(s, begin, last));
+    return s.language().ends(text, "occasion")
+        && !(s.language().ends(text, "statement") && clause(s, begin, last));
   }
 
   /** Whether a clause of its own stands between two tokens: what it modifies is what is told. */

@@ -43,7 +43,7 @@ final class Attribution {
       boolean in = s.tag(i + 1) == Tag.CASE && s.in(i + 1, "place-subject");
       Phrase document = in ? NounPhrases.before(s, i + 1) : null;
       if (document != null
-          && Adverbials.ends(s, document.text(), "statement")
+          && s.language().ends(document.text(), "statement")
           && !Adverbials.clause(s, Math.max(0, subject.end()), document.begin())) {
         draft.outer.add(List.of(document.with(SourceKind.DOCUMENT)));
         return;

@@ -75,7 +75,7 @@ final class NounPhrases {
     boolean word =
         s.tag(begin - 1) == Tag.GENITIVE
             && s.tag(end - 1) == Tag.NAME
-            && Adverbials.ends(s, s.text(begin - 2, begin - 1), "outlet-noun");
+            && s.language().ends(s.text(begin - 2, begin - 1), "outlet-noun");
     return word && s.language().names().title(s.text(begin, end)) == null;
   }
 

@@ -67,7 +67,6 @@ final class Titled {
   }
 
   private static boolean office(Sentence s, String last) {
-    return s.language().names().title(last) != null
-        || s.language().words("calling-end").stream().anyMatch(last::endsWith);
+    return s.language().names().title(last) != null || s.language().ends(last, "calling-end");
   }
 }

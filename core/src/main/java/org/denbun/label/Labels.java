@@ -135,7 +135,6 @@ public final class Labels {
 
   /** Whether words end as a verb that is not past can: most do not, and need no tokens. */
   private boolean closes(String words) {
-    return language.words("nonpast-ending").stream().anyMatch(words::endsWith)
-        || language.words("nonpast-polite").stream().anyMatch(words::endsWith);
+    return language.ends(words, "nonpast-ending") || language.ends(words, "nonpast-polite");
   }
 }

@@ -152,6 +152,11 @@ public final class Language {
     return words.getOrDefault(wordClass, Set.of());
   }
 
+  /** Whether a text ends with a word of a class of words.tsv. */
+  public boolean ends(String text, String wordClass) {
+    return words(wordClass).stream().anyMatch(text::endsWith);
+  }
+
   /** The classes of words.tsv that a word is in. */
   public Set<String> classes(String word) {
     return classed.contains(word) ? classes.getOrDefault(word, Set.of()) : Set.of();

@@ -1,6 +1,5 @@
 package org.denbun.proposition;
 
-import java.util.Set;
 import org.denbun.language.Language;
 
 /** Tells whether a name of a body is a part of its full name. */
@@ -17,7 +16,7 @@ final class BodyParts {
       return false;
     }
     boolean common =
-        ends(name, language.words("state-body"))
+        language.ends(name, "state-body")
             || language.words("plain-body").contains(name)
             || language.names().country(name) != null;
     return !common && (whole.endsWith(name) || headed(name, whole, language));
@@ -26,12 +25,8 @@ final class BodyParts {
   /** Whether a name goes on as a company's does. */
   private static boolean headed(String name, String whole, Language language) {
     String rest = whole.startsWith(name) ? whole.substring(name.length()) : "";
-    return !ends(name, language.words("district"))
-        && ends(rest, language.words("firm"))
-        && !ends(rest, language.words("no-firm"));
-  }
-
-  private static boolean ends(String name, Set<String> words) {
-    return words.stream().anyMatch(name::endsWith);
+    return !language.ends(name, "district")
+        && language.ends(rest, "firm")
+        && !language.ends(rest, "no-firm");
   }
 }

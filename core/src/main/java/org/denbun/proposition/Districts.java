@@ -60,7 +60,7 @@ final class Districts {
 
   /** Whether a name is a district's. */
   boolean is(String name) {
-    return language.words("district").stream().anyMatch(name::endsWith);
+    return language.ends(name, "district");
   }
 
   /** A district's body with the name of the district, where the article tells it only there. */

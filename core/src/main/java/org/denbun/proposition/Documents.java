@@ -204,13 +204,17 @@ final class Documents {
     boolean company = language.words("any-firm").stream().anyMatch(name::startsWith);
     String plain = phrases.unsided(name);
     boolean common = language.words("plain-body").contains(plain);
-    PlacedNames.Named named = company ? names.ending(at + name.length()) : null;
-    String firm = named == null ? owners.company(at) : owners.own(named.name());
-    String body = company ? firm : common ? names.common(plain, at) : null;
+    String body = company ? firm(name, at) : common ? names.common(plain, at) : null;
     if (body != null) {
       return new Source(0, null, body, SourceKind.ORGANISATION, body);
     }
     return phrases.called(plain, at, 0);
+  }
+
+  /** The company that a pronoun stands for: by the names of the article, or the one named last. */
+  private @Nullable String firm(String pronoun, int at) {
+    PlacedNames.Named named = names.ending(at + pronoun.length());
+    return named == null ? owners.company(at) : owners.own(named.name());
   }
 
   /** A document that is the topic of a clause, with all that modifies it. */

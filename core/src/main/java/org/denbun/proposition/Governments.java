@@ -27,7 +27,7 @@ final class Governments {
     String government = name.institution();
     if (government == null
         || name.type() != NameType.ORGANISATION
-        || language.words("government").stream().noneMatch(government::endsWith)) {
+        || !language.ends(government, "government")) {
       return Set.of();
     }
     return Set.of((government.equals(name.name()) ? STATE : BODY) + government);

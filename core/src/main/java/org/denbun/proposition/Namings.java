@@ -92,7 +92,7 @@ final class Namings {
       String before = name.endsWith(known.name()) ? before(name, known.name()) : "";
       String head = before.isEmpty() ? null : language.names().head(before);
       SourceKind kind = head == null ? null : language.names().kindOf(head);
-      boolean epithet = language.words("epithet").stream().anyMatch(before::endsWith);
+      boolean epithet = language.ends(before, "epithet");
       boolean joined = !before.isEmpty() && bodies.contains(known.name()) && dotted(name, known);
       if (epithet && (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET) || joined) {
         SourceKind as = joined || kind == null ? SourceKind.ORGANISATION : kind;

@@ -167,7 +167,7 @@ final class Owners {
 
   /** Whether a title is of a state's office. */
   boolean office(String title) {
-    return language.words("state-title").stream().anyMatch(title::endsWith);
+    return language.ends(title, "state-title");
   }
 
   String own(Name owner) {
@@ -180,7 +180,7 @@ final class Owners {
     if (state != null) {
       return state;
     }
-    boolean stately = language.words("state-body").stream().anyMatch(name::endsWith);
+    boolean stately = language.ends(name, "state-body");
     int at = text.indexOf(name);
     String pointed = stately ? states.pointed(at) : null;
     if (pointed != null) {
@@ -190,7 +190,7 @@ final class Owners {
       return given;
     }
     String home = home();
-    if (home != null && language.words("state-ministry").stream().anyMatch(name::endsWith)) {
+    if (home != null && language.ends(name, "state-ministry")) {
       return home;
     }
     PlacedNames.Named owner = names.before(at);
@@ -208,7 +208,7 @@ final class Owners {
   /** Whoever publishes a document; what only a state makes is the home state's. */
   private @Nullable String document(String name) {
     String author = author(name);
-    boolean state = language.words("state-document").stream().anyMatch(name::endsWith);
+    boolean state = language.ends(name, "state-document");
     return author == null && state ? home() : author;
   }
 

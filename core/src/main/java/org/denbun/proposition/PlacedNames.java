@@ -83,7 +83,7 @@ final class PlacedNames {
   }
 
   private boolean mayBeFirm(String name) {
-    return language.words("no-firm").stream().noneMatch(name::endsWith);
+    return !language.ends(name, "no-firm");
   }
 
   private @Nullable Named lastBody(int at, Predicate<String> meant) {

@@ -66,7 +66,7 @@ final class States {
 
   /** Whether the words around a place name show it to be a state. */
   private boolean shown(Name name, Range place) {
-    boolean form = language.words("state-form").stream().anyMatch(name.name()::endsWith);
+    boolean form = language.ends(name.name(), "state-form");
     boolean epithet =
         language.words("state-epithet").stream()
             .anyMatch(word -> text.startsWith(word, place.begin() - word.length()));
@@ -155,7 +155,7 @@ final class States {
    */
   @Nullable String ministry(String name) {
     String state = first(name);
-    boolean body = language.words("state-body").stream().anyMatch(name::endsWith);
+    boolean body = language.ends(name, "state-body");
     if (state != null && (body || arm(name.substring(state.length())))) {
       return government(state);
     }

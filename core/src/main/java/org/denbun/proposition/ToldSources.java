@@ -194,8 +194,7 @@ final class ToldSources {
 
   /** An organ that only a state has, without its state, is of the state that spoke last. */
   private @Nullable String organ(@Nullable String owner) {
-    boolean state =
-        owner != null && language.words("government").stream().anyMatch(owner::endsWith);
+    boolean state = owner != null && language.ends(owner, "government");
     lastState = state ? owner : lastState;
     boolean organ = owner != null && language.words("state-arm").contains(owner);
     return organ && lastState != null ? lastState : owner;
