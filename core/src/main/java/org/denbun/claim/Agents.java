@@ -71,6 +71,11 @@ final class Agents {
     return from.isEmpty() ? marked(s, begin, end, "agent-or-goal") : from;
   }
 
+  /** From whom somebody has what he was told. */
+  static List<Phrase> sender(Sentence s, int begin, int end) {
+    return marked(s, begin, end, "from");
+  }
+
   private static List<Phrase> marked(Sentence s, int begin, int end, String particles) {
     for (int i = end - 1; i > begin; i--) {
       if (s.in(i, particles) && s.tag(i) != Tag.VERB) {

@@ -55,7 +55,7 @@ final class Alone {
     if (pair == null || taken(pair.inside()) || !Utterances.spoken(s, quote)) {
       return;
     }
-    if (pure()) {
+    if (pure(s)) {
       draft(pair, around());
     } else if (ends(quote)) {
       List<Phrase> speakers = speakers(quote);
@@ -79,8 +79,8 @@ final class Alone {
     return known.stream().anyMatch(d -> d.content.stream().anyMatch(r -> r.overlaps(words)));
   }
 
-  /** Whether the sentence is nothing but quotations. */
-  private boolean pure() {
+  /** Whether a sentence is nothing but quotations. */
+  static boolean pure(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       Tag tag = s.tag(i);
       if (tag != Tag.QUOTE
@@ -91,7 +91,7 @@ final class Alone {
         return false;
       }
     }
-    return true;
+    return s.quotes();
   }
 
   private boolean ends(int quote) {

@@ -20,12 +20,17 @@ final class Attribution {
     draft.attitude = closer.attitude();
     draft.certainty = closer.certainty();
     draft.negative = closer.negative();
-    draft.passive = closer.passive();
+    draft.passive = closer.passive() || told(s, subject);
     sources(s, closer, subject, floor, draft);
     if (closer.predicate() < closer.end()) {
       draft.cue.add(closer.cue(s));
     }
     return draft;
+  }
+
+  /** Whether a phrase names from whom somebody has something: the subject is who was told. */
+  private static boolean told(Sentence s, Subject subject) {
+    return subject.found() && s.in(subject.phrases().getLast().end(), "from");
   }
 
   private static void sources(Sentence s, Closer closer, Subject subject, int floor, Draft draft) {

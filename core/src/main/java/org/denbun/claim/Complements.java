@@ -216,10 +216,19 @@ final class Complements {
     };
   }
 
+  private boolean hears() {
+    return Reports.opens(s, predicate, endings.end(), "hear-verb");
+  }
+
+  /** Whether somebody is named from whom something is heard: else it is nobody's, or a question. */
+  private boolean heard(int link) {
+    return !endings.passive() && !Agents.sender(s, 0, link).isEmpty();
+  }
+
   private @Nullable Closer closer(Rule.Kind kind, int link) {
     Language language = s.language();
     Rule rule = language.rule(kind);
-    if (rule == null) {
+    if (rule == null || hears() && !heard(link)) {
       return null;
     }
     int end = Links.spoken(s, link);

@@ -86,10 +86,15 @@ final class Follows {
     return false;
   }
 
-  /** The claim, or the further source of the claim before, that such a sentence makes. */
-  static List<Draft> of(Sentence s, List<Sentence> before, List<List<Draft>> drafts) {
+  /**
+   * The claim, or the further source of the claim before, that such a sentence makes; none where it
+   * only leads in the quotation after it.
+   */
+  static List<Draft> of(
+      Sentence s, List<Sentence> before, @Nullable Sentence next, List<List<Draft>> drafts) {
     Rule rule = s.language().rule(Rule.Kind.FOLLOW);
-    Report report = before.isEmpty() ? null : report(s);
+    boolean leads = next != null && Alone.pure(next);
+    Report report = before.isEmpty() || leads ? null : report(s);
     if (rule == null || report == null || verbs(s) > 1) {
       return List.of();
     }

@@ -35,7 +35,7 @@ public final class PassageClaims {
       boolean spoke = i > 0 && !drafts.get(i - 1).isEmpty();
       found.addAll(Alone.in(s, found, before, spoke ? null : next));
       if (found.isEmpty() && s.promising()) {
-        found.addAll(Follows.of(s, before, drafts));
+        found.addAll(Follows.of(s, before, next, drafts));
       }
       found.sort(Comparator.comparingInt(d -> d.content.getFirst().begin()));
       drafts.add(found);

@@ -83,8 +83,16 @@ final class SentenceDrafts {
     draft.end = closer.end();
     draft.role = Roles.of(s, closer);
     drafts.add(draft);
-    topic = subject.found() ? subject : topic;
+    topic = !subject.found() ? topic : draft.passive ? told(subject) : subject;
     return draft;
+  }
+
+  /** Who was told something: the topic before whoever told it, if there is one. */
+  private Subject told(Subject teller) {
+    return Subjects.between(s, 0, teller.begin()).stream()
+        .filter(Subject::topic)
+        .findFirst()
+        .orElse(topic);
   }
 
   /** Lets the next content begin after a closer that ends its clause. */

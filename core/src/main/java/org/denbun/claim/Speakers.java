@@ -20,6 +20,10 @@ final class Speakers {
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, contentBegin);
     }
+    Subject sender = sender(closer, floor, contentBegin);
+    if (sender.found()) {
+      return sender;
+    }
     Subject after = Subjects.after(s, closer.contentEnd(), closer.end());
     if (after.sure()) {
       return after;
@@ -40,6 +44,10 @@ final class Speakers {
     if (closer.passive() || comes(closer)) {
       return agent(closer, floor, closer.contentEnd());
     }
+    Subject sender = sender(closer, floor, closer.contentEnd());
+    if (sender.found()) {
+      return sender;
+    }
     Subject after = Subjects.after(s, closer.contentEnd() + 1, closer.predicate());
     if (after.sure()) {
       return after;
@@ -59,6 +67,17 @@ final class Speakers {
     return closer.rule().kind() == Rule.Kind.NOUN
         && (s.tag(noun) == Tag.SUBJECT || s.tag(noun) == Tag.ALSO)
         && Reports.opens(s, noun + 1, closer.end(), "come-verb");
+  }
+
+  /** From whom somebody has the words that he says he has received; {@link Subject#NONE} else. */
+  private Subject sender(Closer closer, int floor, int contentEnd) {
+    int noun = nounEnd(closer);
+    boolean received =
+        closer.rule().kind() == Rule.Kind.NOUN
+            ? s.tag(noun) == Tag.OBJECT && Reports.opens(s, noun + 1, closer.end(), "receive-verb")
+            : Reports.opens(s, closer.predicate(), closer.end(), "hear-verb");
+    List<Phrase> senders = received ? Agents.sender(s, floor, contentEnd) : List.of();
+    return senders.isEmpty() ? Subject.NONE : marked(senders);
   }
 
   private int nounEnd(Closer closer) {

@@ -55,6 +55,8 @@ public record TimeWord(
     WEEK,
     WEEKEND,
     SEASON,
+    /** A season that is one of some year without that year too. */
+    SEASON_ALONE,
     QUARTER,
     HALF_YEAR,
     /** A part of a day, with its hours. */
@@ -131,6 +133,7 @@ public record TimeWord(
             WEEKDAY,
             NTH,
             ORDINAL,
+            SEASON_ALONE,
             HALF_YEAR,
             PART,
             PART_ALONE,

@@ -46,8 +46,9 @@ final class Chaining {
     if (document == null && !written) {
       document = documents.means(first);
     }
+    Range last = said.getLast();
     return document == null
-        ? documents.from(said.getLast(), contents.sentences().get(contents.sentence(first)))
+        ? documents.from(last, contents.sentences().get(contents.sentence(last)))
         : document;
   }
 }

@@ -44,7 +44,7 @@ final class Matcher {
     }
     boolean denies = predication.denies(numbered);
     happening(numbered, article.gist(), tally.reported(), denies, fit);
-    boolean past = Periods.past(question, s, article.gist());
+    boolean past = !predication.now(s) && Periods.past(question, s, article.gist());
     fit.set(spoken(s) ? Evidence.PAST_CLAIM : Evidence.PAST, past);
     fit.set(Evidence.ASKED, asked(numbered));
     boolean voice = s.claim() == null && !s.firstHand();

@@ -107,6 +107,12 @@ final class Predication {
                         unit -> unit.kind() == Feature.Kind.PERIOD && Periods.like(unit, f) >= 1));
   }
 
+  /** Whether a statement tells of what the question asks for in a tense that is not past. */
+  boolean now(Statement s) {
+    Occurrence asked = asked(s);
+    return asked != null && asked.happening() == Happening.PLANNED;
+  }
+
   /** What a statement tells of what the question asks for, or null. */
   @Nullable Occurrence asked(Statement s) {
     Feature asked = question.predicate();

@@ -93,7 +93,7 @@ final class Pieces {
       case ORDINAL -> ordinal(Integer.parseInt(value[0]), end, last);
       case AROUND -> around(Unit.valueOf(value[0]), end, last);
       case WEEKEND -> last == null ? null : new Found(new Piece.Weekend(), end);
-      case SEASON -> season(value, end, last);
+      case SEASON -> season(value, place, end, last);
       case HALF_YEAR -> new Found(new Piece.HalfYear(Integer.parseInt(value[0])), end);
       case PART -> last == null && clocks.at(end) == null ? null : new Found(part(value), end);
       case PART_ALONE -> new Found(part(value), end);
@@ -115,10 +115,10 @@ final class Pieces {
         value.length > 2 ? Integer.parseInt(value[2]) : 0);
   }
 
-  private static @Nullable Found season(String[] value, int end, @Nullable Piece last) {
-    return last == null || last.unit().finer(Unit.YEAR)
-        ? null
-        : new Found(new Piece.Season(value[0], Integer.parseInt(value[1])), end);
+  private @Nullable Found season(String[] value, int place, int end, @Nullable Piece last) {
+    boolean told =
+        last == null ? words.find(place, Kind.SEASON_ALONE) != null : !last.unit().finer(Unit.YEAR);
+    return told ? new Found(new Piece.Season(value[0], Integer.parseInt(value[1])), end) : null;
   }
 
   private static @Nullable Found around(Unit unit, int end, @Nullable Piece last) {

@@ -1,8 +1,10 @@
 package org.denbun.chain;
 
 import static org.denbun.trace.Traced.chain;
+import static org.denbun.trace.Traced.contents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
@@ -50,6 +52,23 @@ class ChainsTest {
   @Test
   void whoeverWasToldSaysSoByHearsay() {
     assertEquals("山下容疑者の友人 < 山下", chain("山下容疑者の友人は、本人から「金を返した」と打ち明けられたという。"));
+  }
+
+  @Test
+  void whoeverReceivedWordPassesItOn() {
+    assertEquals("幹部 < 会社", chain("幹部は、会社側から生産を移すと説明を受けたと話した。"));
+    assertEquals("町長 < 専務", chain("町長は、専務から工場を閉じると聞いたと話した。"));
+    assertEquals("知事", chain("記者から辞めるのかと聞かれ、知事は「続ける」と答えた。"));
+  }
+
+  @Test
+  void whoeverLeadsInAQuotationSaysNothingBeforeIt() {
+    assertEquals(List.of("金が届いた。私が受け取った"), contents("煙が町を覆った。町長の元秘書は話す。「金が届いた。私が受け取った」"));
+  }
+
+  @Test
+  void whoeverHeardSomethingSpeaksOn() {
+    assertEquals("店主", chain("店主は、近所の人から火が出たと聞いて駆けつけたと話した。"));
   }
 
   @Test
