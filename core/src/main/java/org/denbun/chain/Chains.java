@@ -193,13 +193,21 @@ public final class Chains {
       return antecedents.stream().map(a -> new Source(0, mention, a.name(), a.kind())).toList();
     }
     SourceKind kind = phrase.kind() == null ? SourceKind.PERSON : phrase.kind();
-    Phrase body =
-        anaphor != null && kind == SourceKind.ORGANISATION ? subjects.since(-1, at, false) : null;
+    Phrase body = anaphor == null ? null : subject(kind, at);
     Phrase known =
         body != null && entities.anaphor(body, at) == null && firm(phrase, body) ? body : phrase;
     Source source = new Source(0, mention, before(entities.name(known, at), kind), kind);
     named.add(source);
     return List.of(source);
+  }
+
+  /** The body that the passage is about, which a word for its kind may point at; or null. */
+  private @Nullable Phrase subject(SourceKind kind, int at) {
+    return switch (kind) {
+      case ORGANISATION -> subjects.since(-1, at, false);
+      case OUTLET -> subjects.outlet(at);
+      default -> null;
+    };
   }
 
   /** Whether a body may be what a phrase points at: one that points at a company, only that. */

@@ -44,6 +44,17 @@ final class PassageSubjects {
     return since < 0 ? first(at, people) : null;
   }
 
+  /** The outlet that was the subject of a sentence last, or null. */
+  @Nullable Phrase outlet(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Phrase outlet = SourcePhrases.outlet(sentences.get(i));
+      if (outlet != null) {
+        return outlet;
+      }
+    }
+    return null;
+  }
+
   /** Where nobody has spoken yet, the first who acts in the article. */
   private @Nullable Phrase first(int at, boolean people) {
     for (int i = 0; i < Math.min(at, REACH); i++) {

@@ -13,7 +13,8 @@ final class ClauseSubjects {
     int end = closer.contentEnd();
     Subject best = Subject.NONE;
     for (Subject given : Subjects.between(s, begin, end)) {
-      Subject subject = Reports.news(s, closer, given);
+      Subject known = given.topic() ? Subjects.named(s, given) : given;
+      Subject subject = Reports.news(s, closer, known);
       boolean can =
           subject.topic()
               || opens(s, subject, begin)

@@ -35,13 +35,13 @@ final class Kinds {
     while (last > begin && s.in(last, "tail")) {
       last--;
     }
-    if (OutletNames.begin(s, begin, end) > begin) {
+    if (OutletNames.begin(s, begin, end) > begin || OutletNames.periodical(s, begin, end)) {
       return SourceKind.OUTLET;
     }
     if (Titled.calling(s, begin, last + 1) > 0) {
       return SourceKind.PERSON;
     }
-    SourceKind tagged = tagged(s, last);
+    SourceKind tagged = tagged(s, begin, last);
     return tagged == null && last < end - 1 && s.in(end - 1, "side")
         ? SourceKind.ANONYMOUS
         : tagged;
@@ -180,11 +180,14 @@ final class Kinds {
     return !known;
   }
 
-  private static @Nullable SourceKind tagged(Sentence s, int last) {
+  /** A name that the tokenizer knows nothing of is what the article's names show it to be. */
+  private static @Nullable SourceKind tagged(Sentence s, int begin, int last) {
+    SourceKind named = s.named(begin, last + 1);
     return switch (s.tag(last)) {
       case PERSON -> SourceKind.PERSON;
       case BODY, PLACE, QUOTE -> SourceKind.ORGANISATION;
-      case NAME -> latin(s, last) ? SourceKind.ORGANISATION : SourceKind.PERSON;
+      case NAME ->
+          named != null ? named : latin(s, last) ? SourceKind.ORGANISATION : SourceKind.PERSON;
       default -> null;
     };
   }

@@ -26,6 +26,19 @@ final class OutletNames {
     return begin;
   }
 
+  /**
+   * Whether a phrase, or what stands in its marks, is a name that begins with how often it is out.
+   */
+  static boolean periodical(Sentence s, int begin, int end) {
+    String text = s.text(begin, end);
+    int open = s.tag(begin) == Tag.QUOTE ? 1 : 0;
+    return s.language().words("periodical").stream()
+        .anyMatch(word ->
+            text.startsWith(word, open)
+                && text.length() > open + word.length() + open
+                && s.language().names().head(text.substring(open, text.length() - open)) == null);
+  }
+
   /** Whether words say from where an outlet is or of what sort, or both. */
   private static boolean sorted(Sentence s, String text) {
     Names names = s.language().names();

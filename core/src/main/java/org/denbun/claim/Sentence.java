@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.denbun.SourceKind;
 import org.denbun.language.Form;
 import org.denbun.language.Language;
 import org.denbun.language.Rule;
@@ -35,6 +36,7 @@ public final class Sentence {
   private @Nullable List<Sentence> parts;
   private @Nullable List<Brackets.@Nullable Pair> quotes;
   private final Map<Integer, Boolean> spoken = new HashMap<>();
+  private Map<Range, SourceKind> named = Map.of();
 
   public Sentence(Language language, String article, Range place, List<Brackets.Pair> pairs) {
     this.language = language;
@@ -43,6 +45,19 @@ public final class Sentence {
     boolean spaces = language.spaced();
     reading = ReadingText.of(article, place, pairs, language.fold(), spaces);
     matches = language.forms().matches(reading.text());
+  }
+
+  /**
+   * Takes what the names of its article show: who they are that can speak, by where they stand, in
+   * UTF-16 units of the article. Without it, only lists and tags tell.
+   */
+  public void named(Map<Range, SourceKind> named) {
+    this.named = named;
+  }
+
+  /** What the names of the article show the phrase of some tokens to be, or null. */
+  @Nullable SourceKind named(int begin, int end) {
+    return named.isEmpty() || begin >= end ? null : named.get(range(begin, end));
   }
 
   public Language language() {

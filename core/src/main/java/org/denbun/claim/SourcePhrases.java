@@ -31,6 +31,17 @@ public final class SourcePhrases {
     return null;
   }
 
+  /** The last subject of a sentence that is an outlet; null where it has none. */
+  public static @Nullable Phrase outlet(Sentence s) {
+    Phrase last = null;
+    for (Subject subject : Subjects.between(s, 0, s.size())) {
+      Phrase phrase = Subjects.named(s, subject).phrases().getLast();
+      boolean pointer = s.language().names().anaphor(phrase.text()) != null;
+      last = phrase.kind() == SourceKind.OUTLET && !pointer ? phrase : last;
+    }
+    return last;
+  }
+
   private static boolean can(Phrase phrase, boolean people) {
     SourceKind kind = phrase.kind();
     if (kind == null) {

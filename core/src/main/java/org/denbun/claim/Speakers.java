@@ -1,6 +1,7 @@
 package org.denbun.claim;
 
 import java.util.List;
+import org.denbun.SourceKind;
 import org.denbun.language.Rule;
 import org.denbun.token.Tag;
 
@@ -92,8 +93,15 @@ final class Speakers {
     List<Phrase> agents = Agents.agent(s, closer.contentEnd(), closer.predicate());
     if (agents.isEmpty()) {
       agents = Agents.agent(s, floor, contentEnd);
+      boolean news = Reports.opens(s, closer.predicate(), closer.end(), "outlet-verb");
+      // What only outlets do is done by none else: a goal before it is of what is told.
+      agents = news && agents.stream().noneMatch(Speakers::outlet) ? List.of() : agents;
     }
     return agents.isEmpty() ? Subject.NONE : marked(agents);
+  }
+
+  private static boolean outlet(Phrase phrase) {
+    return phrase.kind() == SourceKind.OUTLET;
   }
 
   private Subject marked(List<Phrase> agents) {

@@ -52,10 +52,29 @@ final class Subjects {
     return new Subject(phrases, phrases.getFirst().begin(), i + 1, s.tag(i) == Tag.TOPIC);
   }
 
+  /** A subject of which nothing but the names of its article may show that it can speak. */
+  static Subject named(Sentence s, Subject subject) {
+    Phrase last = subject.phrases().getLast();
+    SourceKind shown = last.kind() == null ? s.named(last.begin(), last.end()) : null;
+    SourceKind kind = shown != null && firm(s, last) ? SourceKind.ORGANISATION : shown;
+    return kind == null
+        ? subject
+        : new Subject(List.of(last.with(kind)), last.begin(), subject.end(), subject.topic());
+  }
+
+  /** Whether a word for what a company is stands before a name and its genitive. */
+  private static boolean firm(Sentence s, Phrase name) {
+    int of = name.begin() - 1;
+    return s.tag(of) == Tag.GENITIVE
+        && of > 0
+        && s.language().ends(s.text(of - 1, of), "firm-noun");
+  }
+
   /** The subject between a content and its predicate. */
   static Subject after(Sentence s, int begin, int end) {
     Subject last = Subject.NONE;
-    for (Subject subject : between(s, begin - 1, end)) {
+    for (Subject given : between(s, begin - 1, end)) {
+      Subject subject = named(s, given);
       if (subject.begin() >= begin && subject.sure() && s.tag(subject.end() - 1) != Tag.ALSO) {
         last = subject;
       }

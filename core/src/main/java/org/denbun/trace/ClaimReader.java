@@ -1,7 +1,9 @@
 package org.denbun.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.denbun.Article;
 import org.denbun.Attitude;
@@ -21,6 +23,7 @@ import org.denbun.event.PassageTopic;
 import org.denbun.event.Piece;
 import org.denbun.label.Labels;
 import org.denbun.language.Language;
+import org.denbun.name.FoundName;
 import org.denbun.text.CodePoints;
 import org.denbun.text.Interruption;
 import org.denbun.text.Range;
@@ -58,6 +61,8 @@ final class ClaimReader {
     events = new Events(language);
     resolution = new EventResolution(language, findings, points);
     said = new SaidWhen(new SaidTimes(language), article, findings, points);
+    Map<Range, SourceKind> named = named(findings);
+    sentences.forEach(sentence -> sentence.named(named));
     read();
   }
 
@@ -69,6 +74,24 @@ final class ClaimReader {
   /** What the publisher says in its own voice to happen, in the order of the text. */
   List<Event> ownEvents() {
     return ownEvents;
+  }
+
+  /** Those whom the article names that can speak, by where. */
+  private static Map<Range, SourceKind> named(Findings findings) {
+    Map<Range, SourceKind> named = new HashMap<>();
+    for (FoundName found : findings.names().found()) {
+      SourceKind kind =
+          switch (found.name().type()) {
+            case PERSON -> SourceKind.PERSON;
+            case ORGANISATION -> SourceKind.ORGANISATION;
+            case OUTLET -> SourceKind.OUTLET;
+            default -> null;
+          };
+      if (kind != null && !found.pointer()) {
+        named.put(found.place(), kind);
+      }
+    }
+    return named;
   }
 
   private void read() {

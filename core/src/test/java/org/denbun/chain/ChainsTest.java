@@ -72,6 +72,24 @@ class ChainsTest {
   }
 
   @Test
+  void theNamesOfTheArticleShowWhoCanSpeak() {
+    assertEquals("ミナト光機", chain("光学機器メーカーのミナト光機は、カメラ事業を売却すると発表した。"));
+    assertEquals("汐見日報", chain("市長が県警から聴取を受けたと汐見日報が18日報じた。"));
+  }
+
+  @Test
+  void thePaperThatThePassageIsAboutIsMeantAgain() {
+    assertEquals("東潮新聞", chain("東潮新聞は疑惑を特集した。同紙によると、元秘書が金を渡した。"));
+    assertEquals("週刊潮流", chain("週刊潮流は28日、市長が辞めると伝えた。同誌によると、元秘書が金を渡した。"));
+  }
+
+  @Test
+  void whatOnlyOutletsDoIsDoneByNobodyElse() {
+    assertEquals("市長", chain("市長は、価格を建設会社に漏らしたと報じられたことについて、「漏らしていない」と述べた。"));
+    assertEquals(1, contents("市長は、価格を建設会社に漏らしたと報じられたことについて、「漏らしていない」と述べた。").size());
+  }
+
+  @Test
   void aLawyerSpeaksOfHisClient() {
     assertEquals("山下課長の弁護士 < 山下", chain("森田社長は「金を渡した」と話した。山下課長の弁護士は「本人は『受け取っていない』と話している」と述べた。"));
   }
