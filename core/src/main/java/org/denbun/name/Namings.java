@@ -76,6 +76,7 @@ final class Namings {
     titled(part, sentence);
     abbreviated(part, sentence);
     numbered(part, sentence);
+    inside(part, sentence);
     gatherings(part, sentence);
     called(part, sentence);
   }
@@ -150,6 +151,27 @@ final class Namings {
         }
       }
     }
+  }
+
+  /** A place that something happens inside of: the first letter of that word is of its name. */
+  private void inside(Sentence part, int sentence) {
+    for (int i = 1; i < part.size(); i++) {
+      if (part.in(i, "within") && part.tag(i - 1) == Tag.PLACE) {
+        int begin = i - 1;
+        while (begin > Math.max(0, i - LONGEST) && seat(part, begin - 1)) {
+          begin--;
+        }
+        int from = part.tokens().get(begin).begin();
+        int to = part.tokens().get(i).begin() + 1;
+        if (!taken(part, from, to)) {
+          add(part, from, to, NameType.PLACE, sentence);
+        }
+      }
+    }
+  }
+
+  private static boolean seat(Sentence part, int i) {
+    return part.tag(i) == Tag.PLACE || part.in(i, "town") && part.tag(i) == Tag.SUFFIX;
   }
 
   /** Gatherings that are called by what they are about. */

@@ -76,8 +76,11 @@ final class Pieces {
   }
 
   private void add(Sentence part, Stretch tagged, List<Piece> pieces) {
-    Stretch name = trimmed(part, begun(part, tagged));
-    boolean whole = name.end() == tagged.end();
+    boolean inside = tagged.several() && tagged.type() == NameType.PLACE;
+    boolean over = inside && part.in(tagged.end() - 1, "within");
+    Stretch given = over ? tagged.to(tagged.end() - 1) : tagged;
+    Stretch name = trimmed(part, begun(part, given));
+    boolean whole = name.end() == given.end();
     if (!whole || !kinds.nameless(part, name)) {
       Stretch kind = whole ? kinds.of(part, name) : name;
       int begin = part.tokens().get(kind.begin()).begin();
