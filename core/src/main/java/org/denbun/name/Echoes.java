@@ -84,6 +84,8 @@ final class Echoes {
   }
 
   private boolean fits(Echo echo, Sentence part, int end) {
-    return part.ending(end) >= 0 && (!echo.titled() || !names.titleAt(part.text(), end).isEmpty());
+    int next = part.ending(end);
+    boolean people = echo.type() == NameType.PLACE && part.in(next, "of-people");
+    return next >= 0 && !people && (!echo.titled() || !names.titleAt(part.text(), end).isEmpty());
   }
 }

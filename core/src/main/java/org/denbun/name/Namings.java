@@ -33,6 +33,7 @@ final class Namings {
   private final CountryLetters letters;
   private final Institutions institutions;
   private final Echoes echoes;
+  private final Pieces pieces;
   private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class Namings {
     this.letters = letters;
     names = language.names();
     echoes = new Echoes(names);
+    pieces = new Pieces(names);
   }
 
   /** The namings in all parts of these sentences, in the order of the text. */
@@ -64,16 +66,17 @@ final class Namings {
   private void read(Sentence part, int sentence) {
     int free = 0;
     for (TaggedName tag : tagger.tag(part)) {
-      int begin = part.tokens().get(tag.begin()).begin();
-      int end = part.tokens().get(tag.end() - 1).end();
-      letters(part, free, begin, sentence);
-      tagged(part, begin, end, tag.type(), sentence);
-      free = end;
+      for (Pieces.Piece piece : pieces.of(part, tag)) {
+        letters(part, free, piece.begin(), sentence);
+        tagged(part, piece.begin(), piece.end(), piece.type(), sentence);
+        free = piece.end();
+      }
     }
     letters(part, free, part.text().length(), sentence);
     titled(part, sentence);
     abbreviated(part, sentence);
     numbered(part, sentence);
+    inside(part, sentence);
     gatherings(part, sentence);
     called(part, sentence);
   }
@@ -150,6 +153,27 @@ final class Namings {
     }
   }
 
+  /** A place that something happens inside of: the first letter of that word is of its name. */
+  private void inside(Sentence part, int sentence) {
+    for (int i = 1; i < part.size(); i++) {
+      if (part.in(i, "within") && part.tag(i - 1) == Tag.PLACE) {
+        int begin = i - 1;
+        while (begin > Math.max(0, i - LONGEST) && seat(part, begin - 1)) {
+          begin--;
+        }
+        int from = part.tokens().get(begin).begin();
+        int to = part.tokens().get(i).begin() + 1;
+        if (!taken(part, from, to)) {
+          add(part, from, to, NameType.PLACE, sentence);
+        }
+      }
+    }
+  }
+
+  private static boolean seat(Sentence part, int i) {
+    return part.tag(i) == Tag.PLACE || part.in(i, "town") && part.tag(i) == Tag.SUFFIX;
+  }
+
   /** Gatherings that are called by what they are about. */
   private void gatherings(Sentence part, int sentence) {
     for (int i = 1; i < part.size(); i++) {
@@ -196,7 +220,7 @@ final class Namings {
   }
 
   private void tagged(Sentence part, int begin, int given, NameType type, int sentence) {
-    int house = type == NameType.PERSON || type == NameType.PLACE ? house(part, given) : -1;
+    int house = house(part, given, type);
     if (house > 0) {
       add(part, begin, house, NameType.ORGANISATION, sentence);
       return;
@@ -236,10 +260,13 @@ final class Namings {
   }
 
   /** The end of a house's name, which is that of its people with a word after it, or -1. */
-  private int house(Sentence part, int end) {
-    int after = part.beginning(end);
-    boolean house = after >= 0 && part.in(after, "house") && !part.tag(after + 1).nominal();
-    return house ? part.tokens().get(after).end() : -1;
+  private static int house(Sentence part, int end, NameType type) {
+    int after =
+        switch (type) {
+          case PERSON, PLACE, ORGANISATION -> part.beginning(end);
+          case OUTLET, FACILITY, EVENT, PRODUCT -> -1;
+        };
+    return part.in(after, "house") ? part.tokens().get(after).end() : -1;
   }
 
   /** The end of a body's name, with the body of it that follows (the headquarters of a fleet). */

@@ -17,6 +17,24 @@ final class Writing {
         && text.chars().noneMatch(c -> c >= 0x80 || Character.isWhitespace(c));
   }
 
+  /** Whether a letter is of those that the names of the language are written in. */
+  static boolean home(char c) {
+    return Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HIRAGANA;
+  }
+
+  /** Whether a text is all in the letters of foreign names, and in what joins them. */
+  static boolean foreign(String text) {
+    return text.codePoints().allMatch(Writing::foreign);
+  }
+
+  private static boolean foreign(int c) {
+    return switch (UnicodeScript.of(c)) {
+      case KATAKANA -> true;
+      case COMMON, INHERITED -> !Character.isDigit(c);
+      default -> false;
+    };
+  }
+
   /** Whether a text says how a name sounds: all in letters that do, and not those of the name. */
   static boolean reading(String text, String name) {
     return !text.isEmpty()

@@ -1,6 +1,7 @@
 package org.denbun.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
@@ -65,6 +66,73 @@ class ArticleNamesTest {
     Name name = name("化学メーカー「山稜ケミ」の工場から煙が出た。", "山稜ケミ");
     assertEquals(NameType.ORGANISATION, name == null ? null : name.type());
     assertNull(name("店長が「おいしい」と言った。", "おいしい"));
+  }
+
+  @Test
+  void twoPeopleWithAJointBetweenThemAreTwo() {
+    String text = "詩人の中村健一・高橋花子に学んだ。";
+    assertEquals("中村健一", mentions(text, "中村健一"));
+    assertEquals("高橋花子", mentions(text, "高橋花子"));
+    assertNotNull(name("米国のマイケル・ブラウンが来た。", "マイケル・ブラウン"));
+  }
+
+  @Test
+  void whichPartOfAPlaceIsMeantIsNoPartOfItsName() {
+    assertEquals("山口県", mentions("雪は山口県西部で降った。", "山口県"));
+  }
+
+  @Test
+  void aPlaceIsNamedWithWhatItIsWhereSomethingHappensInsideIt() {
+    assertEquals("名古屋市", mentions("会議は名古屋市内で開かれた。", "名古屋市"));
+    assertEquals("日本", mentions("会議は日本国内で開かれた。", "日本"));
+  }
+
+  @Test
+  void aPeopleAndItsLanguageAreNoPlace() {
+    assertNull(name("隣はドイツ人の画家だ。", "ドイツ"));
+    assertNull(name("彼はタイ語を学んだ。", "タイ"));
+    assertNotNull(name("彼はドイツへ行った。", "ドイツ"));
+  }
+
+  @Test
+  void aLandformIsAPlaceWithTheWordForIt() {
+    assertEquals(NameType.PLACE, type("人々は日本列島に住んだ。", "日本列島"));
+  }
+
+  @Test
+  void aRealmIsAPlace() {
+    assertEquals(NameType.PLACE, type("船はオスマン帝国へ着いた。", "オスマン帝国"));
+  }
+
+  @Test
+  void aSchoolIsABody() {
+    assertEquals(NameType.ORGANISATION, type("彼は東海高等学校に通った。", "東海高等学校"));
+  }
+
+  @Test
+  void aTownThatDoesSomethingIsItsGovernment() {
+    assertEquals(NameType.ORGANISATION, type("大阪市は新しい制度をつくった。", "大阪市"));
+    assertEquals(NameType.PLACE, type("大阪市は大阪府の中部にある。", "大阪市"));
+  }
+
+  @Test
+  void soAndSoManyBodiesAreNone() {
+    assertNull(name("街には10自治会がある。", "10自治会"));
+  }
+
+  @Test
+  void aHouseIsABodyWhateverFollows() {
+    assertEquals(NameType.ORGANISATION, type("ハプスブルク家支配が続いた。", "ハプスブルク家"));
+  }
+
+  @Test
+  void aForeignNameIsWithoutWhatItsBearerIs() {
+    assertNull(name("父は王子カルロスと争った。", "王子カルロス"));
+  }
+
+  @Test
+  void europeAndAmericaAreOneRegion() {
+    assertNull(name("欧米の新聞が伝えた。", "米国"));
   }
 
   @Test
@@ -173,6 +241,11 @@ class ArticleNamesTest {
 
   private static @Nullable Name name(String text, String called) {
     return names(text).stream().filter(n -> n.name().equals(called)).findFirst().orElse(null);
+  }
+
+  private static @Nullable NameType type(String text, String called) {
+    Name name = name(text, called);
+    return name == null ? null : name.type();
   }
 
   private static List<Name> names(String text) {
