@@ -63,7 +63,7 @@ final class ClaimStatements {
     List<Event> events = contents.events(claim.events(), part);
     String answer = answer(claim, part, whole);
     boolean negative =
-        untrue(part) || (last ? negative(claim, events) : Occurrences.negated(events));
+        untrue(part) || (last ? negative(claim, events) : contents.negated(events));
     boolean denial =
         (last ? claim.polarity() == Polarity.NEGATIVE : negative) && contents.any(answer, "denial");
     boolean planned = contents.planned(own);
@@ -166,6 +166,7 @@ final class ClaimStatements {
   private boolean negative(Claim claim, List<Event> events) {
     boolean denying = claim.cue().stream().anyMatch(cue -> contents.any(cue.text(), "denial"));
     return claim.polarity() == Polarity.NEGATIVE
-        && (claim.mode() != Mode.DIRECT || !denying || Occurrences.negated(events));
+        && (denying || !contents.keeps(events))
+        && (claim.mode() != Mode.DIRECT || !denying || contents.negated(events));
   }
 }

@@ -36,7 +36,10 @@ final class ComparedArticle {
   double anywhere(int at) {
     Feature unit = units.get(at);
     boolean name = unit.kind() == Feature.Kind.NAME;
-    return anywhere[at] == 0 && name && Abbreviations.calls(gist().text(), unit.value())
+    boolean unseen = anywhere[at] == 0 && name;
+    return unseen
+            && (Abbreviations.calls(gist().text(), unit.value())
+                || new Callings(gist(), units).calls(at))
         ? 1
         : anywhere[at];
   }

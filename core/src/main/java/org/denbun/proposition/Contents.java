@@ -122,6 +122,16 @@ final class Contents {
                     .anyMatch(mark -> text.startsWith(mark, f.end())));
   }
 
+  /** Whether the last of some events is said not to be so, and that is said of the others too. */
+  boolean negated(List<Event> events) {
+    return occurrences.negated(events);
+  }
+
+  /** Whether the last of some events denies that anything changes the others. */
+  boolean keeps(List<Event> events) {
+    return occurrences.keeps(events);
+  }
+
   /** What is told of each thing that happens in a stretch. */
   List<Occurrence> told(List<Event> events, boolean negative, List<Feature> own) {
     List<Occurrence> told = new ArrayList<>(occurrences.denied(own));

@@ -21,6 +21,7 @@ final class Occurrences {
   private final Set<String> negations;
   private final Set<String> against;
   private final Set<String> mayHave;
+  private final Set<String> changes;
 
   Occurrences(String text, Units units, Language language) {
     this.text = text;
@@ -31,6 +32,7 @@ final class Occurrences {
     negations = language.words("not-so");
     against = language.words("although");
     mayHave = language.words("may-have");
+    changes = language.words("change");
   }
 
   /** What the last of some events is, which its statement is mostly about. */
@@ -38,9 +40,18 @@ final class Occurrences {
     return events.isEmpty() ? Happening.OPEN : of(events.getLast());
   }
 
-  /** Whether the last of some events is said not to be so. */
-  static boolean negated(List<Event> events) {
-    return !events.isEmpty() && events.getLast().status() == EventStatus.DENIED;
+  /** Whether the last of some events is said not to be so, and that is said of the others too. */
+  boolean negated(List<Event> events) {
+    return !events.isEmpty()
+        && events.getLast().status() == EventStatus.DENIED
+        && !keeps(events);
+  }
+
+  /** Whether the last of some events denies that anything changes the others. */
+  boolean keeps(List<Event> events) {
+    return !events.isEmpty()
+        && events.getLast().status() == EventStatus.DENIED
+        && changes.contains(events.getLast().predicate());
   }
 
   /**

@@ -45,7 +45,7 @@ final class OwnStatements {
     }
     List<Feature> own = contents.said(List.of(place));
     Source document = document(at);
-    boolean negative = Occurrences.negated(events);
+    boolean negative = contents.negated(events);
     String words = place.in(contents.text());
     boolean planned = contents.planned(own);
     return new Statement(

@@ -56,10 +56,15 @@ record Question(
         new Subjects(text, language).among(features),
         predicate,
         false,
-        plan >= 0 ? Happening.PLANNED : happening,
+        plan >= 0 ? Happening.PLANNED : asks(predicate, language) ? Happening.OPEN : happening,
         features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
         language.words("ending"),
         terms);
+  }
+
+  /** Whether what happens is that somebody asks or offers: who tells it tells what is to be. */
+  private static boolean asks(@Nullable Feature predicate, Language language) {
+    return predicate != null && language.words("asking").contains(predicate.value());
   }
 
   /**
