@@ -31,12 +31,11 @@ final class OutletNames {
    */
   static boolean periodical(Sentence s, int begin, int end) {
     String text = s.text(begin, end);
-    int open = s.tag(begin) == Tag.QUOTE ? 1 : 0;
-    return s.language().words("periodical").stream()
-        .anyMatch(word ->
-            text.startsWith(word, open)
-                && text.length() > open + word.length() + open
-                && s.language().names().head(text.substring(open, text.length() - open)) == null);
+    int open = Character.isLetterOrDigit(text.charAt(0)) ? 0 : 1;
+    String name = text.substring(open, Math.max(open, text.length() - open));
+    return s.language().names().head(name) == null
+        && s.language().words("periodical").stream()
+            .anyMatch(word -> name.startsWith(word) && name.length() > word.length());
   }
 
   /** Whether words say from where an outlet is or of what sort, or both. */

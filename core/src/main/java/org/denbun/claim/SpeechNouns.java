@@ -50,7 +50,7 @@ final class SpeechNouns {
       return quoted || clause ? closer(spoken, end) : null;
     }
     int contentEnd = s.in(noun, "kept-noun") ? after : noun;
-    return s.tag(noun - 1).verbal() ? closer(contentEnd, end) : null;
+    return s.tag(noun - 1).verbal() && !described() ? closer(contentEnd, end) : null;
   }
 
   /** The head of a noun phrase may have an adjective or another noun before it. */
@@ -60,6 +60,11 @@ final class SpeechNouns {
       head--;
     }
     return head;
+  }
+
+  /** Whether a mere adjective stands before the noun (a new doubt), not what is said or thought. */
+  private boolean described() {
+    return s.in(noun - 1, "attributive-copula") && s.tag(noun - 2) == Tag.QUALITY;
   }
 
   private boolean governed() {

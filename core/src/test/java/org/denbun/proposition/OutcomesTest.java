@@ -27,6 +27,15 @@ class OutcomesTest {
     assertEquals(List.of("a1"), archive.affirming("倉庫の火災で作業員1人が死亡した"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "市教委は「給食センターの工事は予定通りで、9月の開業の時期は変わらない」と述べた。,給食センターは9月に開業する予定である",
+    "外相は「ソルカが会談の橋渡しをしたにすぎない」と述べた。,ソルカが会談の橋渡しをした",
+  })
+  void deniedChangeDeniesNothingElse(String told, String asked) {
+    assertEquals(List.of(), SmallArchive.of(told).denying(asked));
+  }
+
   @Test
   void reporterWhoComesSeesForHimself() {
     SmallArchive archive = SmallArchive.of("山城建設の北港工場で8日、機械が動きを止めた。早朝に記者が訪れると、門は閉ざされていた。");
@@ -52,6 +61,11 @@ class OutcomesTest {
     "山下課長は「業者から現金350万円を受け取ったことに間違いありません」と述べた。,山下課長は業者から現金350万円を受け取った",
     "米財務省は8日、ソルカ銀行を制裁対象に指定したと発表した。,米国はソルカ銀行に制裁を科した",
     "国営ソルカ通信は8日、大統領が今月に予定していた訪米を見合わせたと伝えた。,大統領は今月の訪米を取りやめた",
+    "北港ファンドは8日、山城光機の写真事業を買収することで同社と合意したと発表した。,山城光機は写真事業を北港ファンドに売却する方針である",
+    "山城工場は1972年に操業を始め、約420人が働く。,山城工場では約420人が働いている",
+    "ソルカ国務省高官は8日、ソルカの大統領がオルテ国の首相と3日にパリで会談したと述べた。,ラドヴァン大統領は3月3日にパリでカスミノワ首相と会談した",
+    "県幹部は8日、山城工場の補助金の返還を同社に求めると述べた。県は山城市と協議している。,山城県は山城工場の補助金の返還を求める",
+    "山城建設の社長は「北港工場を買いたいと、4月に提案書を出した」と話した。,山城建設は4月に北港工場の買収を打診した",
   })
   void otherWordsTellTheSameOutcome(String told, String asked) {
     assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
