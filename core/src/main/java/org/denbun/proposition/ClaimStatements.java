@@ -62,8 +62,7 @@ final class ClaimStatements {
     List<Feature> cue = contents.features(contents.ranges(claim.cue()));
     List<Event> events = contents.events(claim.events(), part);
     String answer = answer(claim, part, whole);
-    boolean negative =
-        untrue(part) || (last ? negative(claim, events) : contents.negated(events));
+    boolean negative = untrue(part) || (last ? negative(claim, events) : contents.negated(events));
     boolean denial =
         (last ? claim.polarity() == Polarity.NEGATIVE : negative) && contents.any(answer, "denial");
     boolean planned = contents.planned(own);

@@ -22,6 +22,9 @@ final class ComparedArticle {
     anywhere = comparisons.best(numbered.all());
     headline = comparisons.best(numbered.headline());
     sentences = numbered.sentences().stream().map(comparisons::best).toList();
+    for (int at = 0; at < units.size(); at++) {
+      anywhere[at] = anywhere[at] == 0 && unseen(at) ? 1 : anywhere[at];
+    }
   }
 
   Gist gist() {
@@ -32,16 +35,17 @@ final class ComparedArticle {
     return numbered.statements();
   }
 
-  /** How near anything in the article comes to a unit; a name may stand there unseen. */
+  /** How near anything in the article comes to a unit. */
   double anywhere(int at) {
+    return anywhere[at];
+  }
+
+  /** Whether a unit is a name that stands there unseen: shortened, or by what it is a name of. */
+  private boolean unseen(int at) {
     Feature unit = units.get(at);
-    boolean name = unit.kind() == Feature.Kind.NAME;
-    boolean unseen = anywhere[at] == 0 && name;
-    return unseen
-            && (Abbreviations.calls(gist().text(), unit.value())
-                || new Callings(gist(), units).calls(at))
-        ? 1
-        : anywhere[at];
+    return unit.kind() == Feature.Kind.NAME
+        && (Abbreviations.calls(gist().text(), unit.value())
+            || new Callings(gist(), units).calls(at));
   }
 
   /** How near what stands before a statement comes: the headline and the sentences just before. */

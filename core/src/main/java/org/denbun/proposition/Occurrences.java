@@ -42,9 +42,7 @@ final class Occurrences {
 
   /** Whether the last of some events is said not to be so, and that is said of the others too. */
   boolean negated(List<Event> events) {
-    return !events.isEmpty()
-        && events.getLast().status() == EventStatus.DENIED
-        && !keeps(events);
+    return !events.isEmpty() && events.getLast().status() == EventStatus.DENIED && !keeps(events);
   }
 
   /** Whether the last of some events denies that anything changes the others. */
