@@ -64,7 +64,7 @@ final class Asking {
     }
     List<Proposition> answers = new ArrayList<>();
     List<Match> matches = matches(question, here.gists());
-    Fitting fitting = new Fitting(question, used);
+    Fitting fitting = new Fitting(question, language, used);
     answers.add(
         proposition(question, new Responses(fitting.coherent(matches)).with(matches), matches));
     for (Match match : matches) {
@@ -116,7 +116,7 @@ final class Asking {
     Statement s = pivot.statement();
     Question asked = Question.of(s.own(), pivot.gist().text(), s.happening(), language).negative(s);
     List<Match> matches = matches(asked, near(pivot));
-    List<Match> group = new Fitting(asked, used).of(matches);
+    List<Match> group = new Fitting(asked, language, used).of(matches);
     List<Match> scored =
         group.stream().anyMatch(m -> m.statement().equals(s))
             ? group.stream().map(m -> m.scored(pivot.score())).toList()

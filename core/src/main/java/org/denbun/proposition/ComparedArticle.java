@@ -1,6 +1,7 @@
 package org.denbun.proposition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.denbun.proposition.Numbering.NumberedGist;
 import org.denbun.proposition.Numbering.NumberedStatement;
@@ -8,11 +9,13 @@ import org.denbun.proposition.Numbering.NumberedStatement;
 /** An article beside a question: how near to each of its units the nearest comes, by place. */
 final class ComparedArticle {
 
-  private static final int SENTENCES_BEFORE = 2;
+  /** So many sentences before it tell what a statement is about. */
+  static final int SENTENCES_BEFORE = 2;
 
   private final NumberedGist numbered;
   private final List<Feature> units;
   private final double[] anywhere;
+  private final BitSet called = new BitSet();
   private final double[] headline;
   private final List<double[]> sentences;
 
@@ -23,7 +26,9 @@ final class ComparedArticle {
     headline = comparisons.best(numbered.headline());
     sentences = numbered.sentences().stream().map(comparisons::best).toList();
     for (int at = 0; at < units.size(); at++) {
-      anywhere[at] = anywhere[at] == 0 && unseen(at) ? 1 : anywhere[at];
+      if (anywhere[at] == 0 && units.get(at).kind() == Feature.Kind.NAME) {
+        unseen(at);
+      }
     }
   }
 
@@ -40,12 +45,16 @@ final class ComparedArticle {
     return anywhere[at];
   }
 
-  /** Whether a unit is a name that stands there unseen: shortened, or by what it is a name of. */
-  private boolean unseen(int at) {
-    Feature unit = units.get(at);
-    return unit.kind() == Feature.Kind.NAME
-        && (Abbreviations.calls(gist().text(), unit.value())
-            || new Callings(gist(), units).calls(at));
+  /** A name may stand there unseen: by what it is a name of, or shortened. */
+  private void unseen(int at) {
+    called.set(at, new Callings(gist(), units).calls(at));
+    boolean there = called.get(at) || Abbreviations.calls(gist().text(), units.get(at).value());
+    anywhere[at] = there ? 1 : 0;
+  }
+
+  /** Whether it has a unit only by what that is a name of, and never names it. */
+  boolean calls(int at) {
+    return called.get(at);
   }
 
   /** How near what stands before a statement comes: the headline and the sentences just before. */

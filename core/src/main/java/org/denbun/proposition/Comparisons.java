@@ -130,6 +130,11 @@ final class Comparisons {
     return named(name, other) && 2 * other.length() >= name.length();
   }
 
+  /** Whether one of two names holds the other. */
+  static boolean alike(String name, String other) {
+    return named(name, other) || named(other, name);
+  }
+
   /** Whether a name holds a word that is not a mere letter. */
   static boolean named(String name, String word) {
     return word.length() > 1 && name.contains(word);

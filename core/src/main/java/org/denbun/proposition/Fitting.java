@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.denbun.independence.Stance;
+import org.denbun.language.Language;
 
 /** Chooses what says what a question asks for, or denies it. For one thread. */
 final class Fitting {
@@ -29,6 +30,7 @@ final class Fitting {
   private static final double CERTAIN = 0.9;
 
   private final Question question;
+  private final NamesSaid names;
   private final Set<Statement> used;
 
   /**
@@ -36,8 +38,9 @@ final class Fitting {
    *
    * @param used what is a support of another proposition already
    */
-  Fitting(Question question, Set<Statement> used) {
+  Fitting(Question question, Language language, Set<Statement> used) {
     this.question = question;
+    names = new NamesSaid(question, language);
     this.used = used;
   }
 
@@ -94,9 +97,15 @@ final class Fitting {
     return others == 0 && match.here() >= HERE && match.here() + fit.get(Evidence.BEFORE) >= AROUND;
   }
 
-  /** What fits, without what stands in an article that is about somebody else than the others. */
+  /**
+   * What fits, without what stands in an article that is about somebody else than the others;
+   * nothing where all of it leaves out a name that is asked for.
+   */
   List<Match> coherent(List<Match> matches) {
     List<Match> fitting = of(matches);
+    if (!names.in(fitting)) {
+      return List.of();
+    }
     Affinity affinity = new Affinity(fitting, question);
     return fitting.stream()
         .filter(match -> match.core() >= CERTAIN || affinity.belongs(match.gist()))

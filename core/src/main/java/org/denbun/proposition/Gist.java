@@ -49,6 +49,21 @@ public record Gist(
   }
 
   /**
+   * The text of a statement's sentence and of those just before, from the first word to the last.
+   *
+   * @param before how many sentences before it at most
+   */
+  String passage(Statement s, int before) {
+    int last = Math.min(s.sentence() + 1, sentences.size());
+    List<Feature> said = new ArrayList<>();
+    int first = Math.min(last, Math.max(0, s.sentence() - before));
+    sentences.subList(first, last).forEach(said::addAll);
+    int begin = said.stream().mapToInt(Feature::begin).min().orElse(0);
+    int end = said.stream().mapToInt(Feature::end).max().orElse(0);
+    return text.substring(begin, end);
+  }
+
+  /**
    * What the article is indexed by: short keys, {@code w:} lemmas, {@code n:} names and their keys,
    * {@code q:} numbers, {@code t:} months. The same keys of a question find it.
    */

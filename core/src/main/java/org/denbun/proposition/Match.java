@@ -1,16 +1,25 @@
 package org.denbun.proposition;
 
+import java.util.Set;
 import org.denbun.independence.Stance;
 
 /**
  * How a statement fits a question.
  *
  * @param fit by each kind of evidence
+ * @param names those of the question that {@link Tally#names} finds about it
  * @param score how likely it is that it says what is asked, from 0 to 1
  * @param done whether what is asked for is what its speaker does by saying it
  * @param stance what it does to the question
  */
-record Match(Gist gist, Statement statement, Fit fit, double score, boolean done, Stance stance) {
+record Match(
+    Gist gist,
+    Statement statement,
+    Fit fit,
+    Set<Feature> names,
+    double score,
+    boolean done,
+    Stance stance) {
 
   /** How much of the question the statement says itself, from 0 to 1. */
   double core() {
@@ -29,14 +38,14 @@ record Match(Gist gist, Statement statement, Fit fit, double score, boolean done
 
   /** The same statement as well as another fits. */
   Match like(Match other) {
-    return new Match(gist, statement, other.fit, other.score, done, stance);
+    return new Match(gist, statement, other.fit, other.names, other.score, done, stance);
   }
 
   Match scored(double other) {
-    return new Match(gist, statement, fit, other, done, stance);
+    return new Match(gist, statement, fit, names, other, done, stance);
   }
 
   Match with(Stance other) {
-    return new Match(gist, statement, fit, score, done, other);
+    return new Match(gist, statement, fit, names, score, done, other);
   }
 }

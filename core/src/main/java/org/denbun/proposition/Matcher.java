@@ -53,7 +53,7 @@ final class Matcher {
     fit.set(Evidence.CONFIRMS, s.confirming());
     Stance stance = denies ? Stance.DENY : Stance.AFFIRM;
     boolean done = tally.reported() && speaks(s);
-    return new Match(article.gist(), s, fit, fit.likelihood(), done, stance);
+    return new Match(article.gist(), s, fit, tally.names(), fit.likelihood(), done, stance);
   }
 
   private void happening(
@@ -105,6 +105,6 @@ final class Matcher {
             .anyMatch(value ->
                 last.kind() == SourceKind.OUTLET
                     ? name.equals(value)
-                    : Comparisons.named(name, value) || Comparisons.named(value, name));
+                    : Comparisons.alike(name, value));
   }
 }

@@ -1,6 +1,8 @@
 package org.denbun.proposition;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.denbun.proposition.Numbering.NumberedStatement;
 
 /** What a statement says of each unit of a question, summed up. For one thread. */
@@ -36,6 +38,7 @@ final class Tally {
   private final List<Feature> before;
   private final int[] kinds = new int[Feature.Kind.values().length];
   private final boolean reversed;
+  private final Set<Feature> names = new HashSet<>();
   private double whole;
   private int subjects;
   private boolean reported;
@@ -73,6 +76,14 @@ final class Tally {
     return reported;
   }
 
+  /**
+   * The names asked for that it has, its sentence, the headline or a sentence just before, or that
+   * its article calls only by what they are.
+   */
+  Set<Feature> names() {
+    return names;
+  }
+
   private void add(int at) {
     Feature unit = question.units().get(at);
     Comparisons comparisons = question.comparisons();
@@ -97,7 +108,12 @@ final class Tally {
     }
     kinds[unit.kind().ordinal()]++;
     switch (unit.kind()) {
-      case NAME -> stranger(unit, weight, earlier, anywhere);
+      case NAME -> {
+        stranger(unit, weight, earlier, anywhere);
+        if (earlier > 0 || article.calls(at)) {
+          names.add(unit);
+        }
+      }
       case QUANTITY -> number(unit, own, here, earlier);
       case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
       case WORD -> {}

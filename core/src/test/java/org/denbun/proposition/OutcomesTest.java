@@ -21,6 +21,24 @@ class OutcomesTest {
     assertEquals(List.of(), SmallArchive.of(told).affirming(asked));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "米財務省は8日、オルテの国営企業ガルディンを制裁対象に指定したと発表した。|EUは昨年、別の企業に制裁を科している。同省高官は「取引の相手を調べる」と述べた。,EUはガルディンを制裁対象に指定した",
+    "ソルカの外相とオルテの外相が8日、ウィーンで会談した。|会談の後、ソルカの外相は同行の記者団に「実りがあった」と話した。次はペリナを訪ねる。,ペリナとオルテの外相が8日にウィーンで会談した",
+  })
+  void whatSomebodyElseDidIsNotSaidOfWhomIsAskedFor(String told, String asked) {
+    assertEquals(List.of(), SmallArchive.of(told.replace("|", "")).affirming(asked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "山城建設は8日、北港工場を閉鎖すると発表した。跡地は県が買い取る。従業員は別の工場に移る。社長は「北港では作り続けられない」と話した。工場は来年3月に閉鎖する。,山城建設は北港工場を来年3月に閉鎖する",
+    "県南の海岸で計画が進む新しい競技場について、山城市は8日、収容人数を1万5千人に縮小すると発表した。,山城市は新スタジアムの収容人数を1万5千人に縮小する",
+  })
+  void whoIsNamedBeforeNeedNotBeNamedAgain(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
+  }
+
   @Test
   void whoTellsOfBothTellsOfEither() {
     SmallArchive archive = SmallArchive.of("県警によると、倉庫の火災で作業員1人が死亡、3人が重傷という。");
