@@ -112,19 +112,29 @@ final class Following {
         return;
       }
     }
-    if (ranks.isEmpty()) {
+    if (ranks.isEmpty() || ownDocument(i)) {
       own.get(i).add(voiceEnd(i));
     } else {
       ranks.getLast().forEach(source -> own.get(i).add(end(i, ranks, source)));
     }
   }
 
+  /** Whether the publisher has it from a document that it has made itself: an analysis, a survey. */
+  private boolean ownDocument(int i) {
+    List<Source> chain = supports.get(i).chain();
+    return self(i, chain.getLast())
+        && chain.stream().allMatch(s -> s.kind() == SourceKind.DOCUMENT || self(i, s));
+  }
+
+  private boolean self(int i, Source source) {
+    return outlet(source) && OutletNames.same(folded(source), voices.get(i).folded());
+  }
+
   /** The chain by its ranks, without the publisher itself. */
   private List<List<Source>> ranks(int i) {
-    String self = voices.get(i).folded();
     Map<Integer, List<Source>> ranks = new LinkedHashMap<>();
     for (Source source : supports.get(i).chain()) {
-      if (!outlet(source) || !OutletNames.same(folded(source), self)) {
+      if (!self(i, source)) {
         ranks.computeIfAbsent(source.rank(), r -> new ArrayList<>()).add(source);
       }
     }

@@ -40,6 +40,9 @@ final class FullNames {
 
   private void add(Source source, Set<String> names) {
     String name = source.name();
+    if (source.institution() != null) {
+      names.add(source.institution());
+    }
     if (source.kind() == SourceKind.ORGANISATION && name != null) {
       names.add(name);
       if (source.institution() != null && !source.institution().equals(name)) {
@@ -85,7 +88,7 @@ final class FullNames {
   private Source of(Source source) {
     boolean body = source.kind() == SourceKind.ORGANISATION && source.name() != null;
     String name = body ? whole.getOrDefault(source.name(), source.name()) : source.name();
-    String given = source.institution();
+    String given = source.institution() == null && body ? institutions.get(name) : source.institution();
     String full = given == null ? null : whole.getOrDefault(given, given);
     String institution = full == null ? null : institutions.getOrDefault(full, full);
     return new Source(source.rank(), source.mention(), name, source.kind(), institution);

@@ -74,16 +74,19 @@ final class States {
         language.words("state-form").stream().anyMatch(w -> text.startsWith(w, place.end()))
             || language.words("government").stream().anyMatch(w -> text.startsWith(w, place.end()));
     return name.type() == NameType.PLACE && (form || epithet || after)
-        || owning(place.end())
+        || owning(place.end(), name.type())
         || language.names().country(name.name()) != null;
   }
 
   /** Whether what only a state has is said to be of what ends at a place. */
-  private boolean owning(int end) {
+  private boolean owning(int end, NameType type) {
     return language.words("genitive").stream()
         .filter(particle -> text.startsWith(particle, end))
         .map(particle -> end + particle.length())
-        .anyMatch(at -> begins("state-title", at) || begins("state-owned", at));
+        .anyMatch(at ->
+            begins("state-title", at)
+                || begins("state-owned", at)
+                || type != NameType.ORGANISATION && begins("state-only", at));
   }
 
   private boolean begins(String wordClass, int at) {
@@ -168,12 +171,20 @@ final class States {
     if (state == null) {
       return null;
     }
-    String rest = name.substring(state.length());
+    String rest = unlinked(name.substring(state.length()));
     boolean body =
         language.words("state-body").stream()
             .anyMatch(word -> word.length() > 1 && rest.startsWith(word));
     boolean arm = language.words("state-arm").stream().anyMatch(rest::startsWith);
     return body || arm ? government(state) : null;
+  }
+
+  private String unlinked(String rest) {
+    return language.words("genitive").stream()
+        .filter(rest::startsWith)
+        .map(particle -> rest.substring(particle.length()))
+        .findFirst()
+        .orElse(rest);
   }
 
   private boolean arm(String rest) {

@@ -91,8 +91,10 @@ final class Tally {
     double own = predicate && reversed ? CUE : Math.max(own(at), predicate ? meant(at) : 0);
     double cue = CUE * comparisons.best(at, predicate ? cued : numbered.cue());
     double said = Math.max(own, cue);
-    double here = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
-    double earlier = Math.max(here, nearBefore[at]);
+    double beside = Math.max(said, NEAR * comparisons.best(at, numbered.near()));
+    double here = beside == 0 && spelt(at, 0) ? NEAR : beside;
+    double found = Math.max(here, nearBefore[at]);
+    double earlier = found == 0 && spelt(at, ComparedArticle.SENTENCES_BEFORE) ? 1 : found;
     double anywhere = Math.max(earlier, article.anywhere(at));
     double weight = question.weights()[at];
     whole += weight;
@@ -118,6 +120,17 @@ final class Tally {
       case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
       case WORD -> {}
     }
+  }
+
+  /**
+   * Whether its sentence or one of some before has a name letter by letter: other articles show
+   * that it is one.
+   */
+  private boolean spelt(int at, int before) {
+    Feature unit = question.units().get(at);
+    return unit.kind() == Feature.Kind.NAME
+        && article.anywhere(at) > 0
+        && article.gist().passage(numbered.statement(), before).contains(unit.value());
   }
 
   /** How far it tells in other words what a predicate means that says little itself. */

@@ -231,6 +231,16 @@ class IndependenceTest {
   }
 
   @Test
+  void documentThatThePublisherMadeIsItsOwnFinding() {
+    all.article("Post", "Post")
+        .support("Post", Stance.AFFIRM, document("analysis", null), outlet("Post"))
+        .says("Herald", body("Ministry", "State"));
+    assertEquals(
+        List.of("Ministry", "Post"),
+        all.count().origins().stream().map(CountedOrigin::name).toList());
+  }
+
+  @Test
   void outletThatWithdrawsItsReportDeniesIt() {
     all.says("Post", outlet("Times")).denies("Times");
     assertTrue(all.count().contested());

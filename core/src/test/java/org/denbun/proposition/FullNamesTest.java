@@ -1,0 +1,24 @@
+package org.denbun.proposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.denbun.independence.CountedOrigin;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FullNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "KVレーネンは8日、山下選手を完全移籍で獲得したと発表した。,レーネンのオルセン監督は「山下選手の完全移籍での獲得が決まった」と述べた。,山下選手は完全移籍で獲得された,KVレーネン",
+    "北港市の教育委員会によると、給食センターは9月に開業する。,北港市教育委員会は、給食センターが9月に開業すると発表した。,給食センターは9月に開業する,北港市",
+    "主力取引銀行の山城銀行幹部は「事業の売却で話はついている」と述べた。,山城銀行は、事業の売却で話がついていると発表した。,事業の売却で話はついている,山城銀行",
+    "オルテとソルカの首脳が8日に会った。ソルカの外交筋は「次の会談は5月に開かれる」と語った。,ソルカ外務省は、次の会談が5月に開かれると発表した。,次の会談は5月に開かれる,ソルカ政府",
+  })
+  void bodyIsOneByWhicheverPartOfItsName(String one, String two, String asked, String body) {
+    Proposition first = SmallArchive.of(one, two).first(asked);
+    List<CountedOrigin> origins = first.independence().origins();
+    assertEquals(List.of(body), origins.stream().map(CountedOrigin::institution).distinct().toList());
+  }
+}
