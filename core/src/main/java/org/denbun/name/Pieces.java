@@ -42,14 +42,47 @@ final class Pieces {
   List<Piece> of(Sentence part, TaggedName tag) {
     List<Piece> pieces = new ArrayList<>(1);
     int begin = tag.begin();
-    for (int i = tag.begin() + 1; i < tag.end() - 1; i++) {
+    int end = tag.end();
+    while (begin < end && bare(part, begin)) {
+      begin++;
+    }
+    while (begin < end && bare(part, end - 1)) {
+      end--;
+    }
+    for (int i = begin + 1; i < end; i++) {
+      if (tag.type() != NameType.PERSON && apart(part, i)) {
+        return List.of();
+      }
+    }
+    for (int i = begin + 1; i < end - 1; i++) {
       if (part.in(i, "separator") && separates(part, begin, i, tag)) {
         add(part, new Stretch(begin, i, tag.type()), pieces);
         begin = i + 1;
       }
     }
-    add(part, new Stretch(begin, tag.end(), tag.type()), pieces);
+    if (begin < end) {
+      add(part, new Stretch(begin, end, tag.type()), pieces);
+    }
     return pieces;
+  }
+
+  /** Whether a word is a mark without letters. */
+  private static boolean bare(Sentence part, int i) {
+    return part.text(i, i + 1).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a space sets words apart that no name consists of: a wire's place, day and agency. */
+  private static boolean apart(Sentence part, int i) {
+    int end = part.range(i - 1, i).end();
+    int next = part.range(i, i + 1).begin();
+    String article = part.article();
+    return end < next
+        && article.substring(end, next).codePoints().noneMatch(c -> c == '\n')
+        && !(abroad(article.charAt(end - 1)) && abroad(article.charAt(next)));
+  }
+
+  private static boolean abroad(char c) {
+    return Character.isLetter(c) && !Writing.home(c);
   }
 
   /** Whether a joint stands between two names: one in the letters of the language has none. */

@@ -49,6 +49,13 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aWiresPlaceDayAndAgencyAreNoName() {
+    String text = "[ワシントン 14日 ロイター] - 米国務省高官は14日、合意を確認した。";
+    assertEquals("米国務省", mentions(text, "米国務省"));
+    assertNull(name(text, "ワシントン14日ロイター"));
+  }
+
+  @Test
   void anAgeInBracketsIsNoReading() {
     Name name = name("中村健一首相(52)が会見した。", "中村健一");
     assertEquals(List.of(), name == null ? null : name.readings());
