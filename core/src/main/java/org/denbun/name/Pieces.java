@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.denbun.NameType;
 import org.denbun.claim.Sentence;
+import org.denbun.language.Language;
 import org.denbun.language.Names;
 import org.denbun.tagger.TaggedName;
 import org.denbun.token.Tag;
@@ -17,9 +18,9 @@ final class Pieces {
   private final Names names;
   private final Kinds kinds;
 
-  Pieces(Names names) {
-    this.names = names;
-    kinds = new Kinds(names);
+  Pieces(Language language) {
+    names = language.names();
+    kinds = new Kinds(language);
   }
 
   /** A name; tokens of the part. */
@@ -27,6 +28,10 @@ final class Pieces {
 
     Stretch to(int last) {
       return new Stretch(begin, last, type);
+    }
+
+    Stretch from(int first) {
+      return new Stretch(first, end, type);
     }
 
     Stretch as(NameType other) {
@@ -41,15 +46,26 @@ final class Pieces {
   /** The names in tagged words, in the order of the text; none where they name nobody. */
   List<Piece> of(Sentence part, TaggedName tag) {
     List<Piece> pieces = new ArrayList<>(1);
-    int begin = tag.begin();
+    Stretch rest = new Stretch(tag.begin(), tag.end(), tag.type());
     for (int i = tag.begin() + 1; i < tag.end() - 1; i++) {
-      if (part.in(i, "separator") && separates(part, begin, i, tag)) {
-        add(part, new Stretch(begin, i, tag.type()), pieces);
-        begin = i + 1;
+      boolean office = rest.begin() < i && office(part, i, rest);
+      if (office || part.in(i, "separator") && separates(part, rest.begin(), i, tag)) {
+        add(part, rest.to(i), pieces);
+        Stretch after = rest.from(i + 1);
+        rest = office && part.tag(i + 1) == Tag.PLACE ? after.as(NameType.PLACE) : after;
       }
     }
-    add(part, new Stretch(begin, tag.end(), tag.type()), pieces);
+    add(part, rest, pieces);
     return pieces;
+  }
+
+  /** Whether a word after a person says what he is of the place, or before the name, after it. */
+  private static boolean office(Sentence part, int i, Stretch name) {
+    return name.type() == NameType.PERSON
+        && (part.in(i, "once") && part.tag(i + 1) == Tag.PLACE
+            || part.in(i, "noble")
+                && Writing.foreign(part.text(name.begin(), i))
+                && Writing.foreign(part.text(i + 1, i + 2)));
   }
 
   /** Whether a joint stands between two names: one in the letters of the language has none. */
@@ -79,7 +95,7 @@ final class Pieces {
     boolean inside = tagged.several() && tagged.type() == NameType.PLACE;
     boolean over = inside && part.in(tagged.end() - 1, "within");
     Stretch given = over ? tagged.to(tagged.end() - 1) : tagged;
-    Stretch name = trimmed(part, begun(part, given));
+    Stretch name = trimmed(part, begun(part, today(part, given)));
     boolean whole = name.end() == given.end();
     if (!whole || !kinds.nameless(part, name)) {
       Stretch kind = whole ? kinds.of(part, name) : name;
@@ -88,6 +104,17 @@ final class Pieces {
       boolean within = whole && kind.type() == NameType.PLACE && part.in(kind.end(), "within");
       pieces.add(new Piece(begin, within ? end + 1 : end, kind.type()));
     }
+  }
+
+  /** The name of what is no more, or is another now, without the word for that. */
+  private static Stretch today(Sentence part, Stretch name) {
+    boolean open =
+        switch (name.type()) {
+          case ORGANISATION, PLACE, FACILITY -> name.several();
+          case PERSON, OUTLET, EVENT, PRODUCT -> false;
+        };
+    boolean once = part.tag(name.begin()) == Tag.PREFIX && part.in(name.begin(), "once");
+    return open && once ? name.from(name.begin() + 1) : name;
   }
 
   /** A foreign name without what its bearer is before it (the prince). */
