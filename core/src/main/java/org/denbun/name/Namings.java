@@ -34,6 +34,7 @@ final class Namings {
   private final Institutions institutions;
   private final Echoes echoes;
   private final Pieces pieces;
+  private final Rows rows;
   private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
@@ -44,7 +45,8 @@ final class Namings {
     this.letters = letters;
     names = language.names();
     echoes = new Echoes(names);
-    pieces = new Pieces(names);
+    pieces = new Pieces(language);
+    rows = new Rows(names);
   }
 
   /** The namings in all parts of these sentences, in the order of the text. */
@@ -65,20 +67,52 @@ final class Namings {
 
   private void read(Sentence part, int sentence) {
     int free = 0;
+    List<Pieces.Piece> tagged = new ArrayList<>();
     for (TaggedName tag : tagger.tag(part)) {
-      for (Pieces.Piece piece : pieces.of(part, tag)) {
-        letters(part, free, piece.begin(), sentence);
-        tagged(part, piece.begin(), piece.end(), piece.type(), sentence);
-        free = piece.end();
-      }
+      tagged.addAll(pieces.of(part, tag));
+    }
+    for (Pieces.Piece piece : rows.of(part, tagged)) {
+      letters(part, free, piece.begin(), sentence);
+      tagged(part, piece.begin(), piece.end(), piece.type(), sentence);
+      free = piece.end();
     }
     letters(part, free, part.text().length(), sentence);
     titled(part, sentence);
+    known(part, sentence);
     abbreviated(part, sentence);
     numbered(part, sentence);
     inside(part, sentence);
     gatherings(part, sentence);
     called(part, sentence);
+  }
+
+  /** The bodies that the lists know by their whole names, where no other noun stands beside them. */
+  private void known(Sentence part, int sentence) {
+    for (int i = 0; i < part.size(); i++) {
+      int last = noun(part, i) && !noun(part, i - 1) ? knownEnd(part, i) : -1;
+      if (last >= 0) {
+        int begin = part.tokens().get(i).begin();
+        int end = part.tokens().get(last).end();
+        if (!taken(part, begin, end)) {
+          add(part, begin, end, NameType.ORGANISATION, sentence);
+        }
+      }
+    }
+  }
+
+  /** The last of the nouns from one on, where they are a listed body's name together; or -1. */
+  private int knownEnd(Sentence part, int first) {
+    int last = first;
+    while (noun(part, last + 1)) {
+      last++;
+    }
+    String run = part.text(first, last + 1);
+    boolean body = names.whole(run) == SourceKind.ORGANISATION && !run.equals(names.head(run));
+    return body && run.length() > 1 ? last : -1;
+  }
+
+  private static boolean noun(Sentence part, int i) {
+    return part.tag(i).nominal() && Character.isLetterOrDigit(part.text(i, i + 1).charAt(0));
   }
 
   /** A body that quotation marks name behind a word for what it is. */
@@ -230,7 +264,12 @@ final class Namings {
       add(part, given - 1, given, NameType.PLACE, sentence);
       return;
     }
-    int end = type == NameType.ORGANISATION ? whole(part, begin, given) : given;
+    boolean open = type == NameType.ORGANISATION || type == NameType.PLACE;
+    int end = open ? whole(part, begin, given) : given;
+    read(part, begin, end, end > given ? NameType.ORGANISATION : type, sentence);
+  }
+
+  private void read(Sentence part, int begin, int end, NameType type, int sentence) {
     String text = part.text().substring(begin, end);
     String country = names.countryPrefix(text);
     if (country != null && names.outlet(text) == null && names.foreignOutlet(text) != null) {
@@ -269,7 +308,7 @@ final class Namings {
     return part.in(after, "house") ? part.tokens().get(after).end() : -1;
   }
 
-  /** The end of a body's name, with the body of it that follows (the headquarters of a fleet). */
+  /** The end of a name, with the body of it that follows (the headquarters of a fleet). */
   private int whole(Sentence part, int begin, int end) {
     int whole = end;
     int first = part.beginning(end);
@@ -291,7 +330,7 @@ final class Namings {
 
   /** Whether a body's name may go on with a word: what comes after a joint is a body of its own. */
   private static boolean goesOn(Sentence part, int i) {
-    return part.tag(i).nominal() && !part.in(i, "joint");
+    return part.tag(i).nominal() && part.tag(i) != Tag.SYMBOL && !part.in(i, "joint");
   }
 
   /** A country, or with the word for it that follows, its government. */

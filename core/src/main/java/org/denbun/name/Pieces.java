@@ -2,8 +2,10 @@ package org.denbun.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.denbun.NameType;
 import org.denbun.claim.Sentence;
+import org.denbun.language.Language;
 import org.denbun.language.Names;
 import org.denbun.tagger.TaggedName;
 import org.denbun.token.Tag;
@@ -17,9 +19,9 @@ final class Pieces {
   private final Names names;
   private final Kinds kinds;
 
-  Pieces(Names names) {
-    this.names = names;
-    kinds = new Kinds(names);
+  Pieces(Language language) {
+    names = language.names();
+    kinds = new Kinds(language);
   }
 
   /** A name; tokens of the part. */
@@ -27,6 +29,10 @@ final class Pieces {
 
     Stretch to(int last) {
       return new Stretch(begin, last, type);
+    }
+
+    Stretch from(int first) {
+      return new Stretch(first, end, type);
     }
 
     Stretch as(NameType other) {
@@ -41,37 +47,46 @@ final class Pieces {
   /** The names in tagged words, in the order of the text; none where they name nobody. */
   List<Piece> of(Sentence part, TaggedName tag) {
     List<Piece> pieces = new ArrayList<>(1);
-    int begin = tag.begin();
-    int end = tag.end();
+    Stretch rest = lettered(part, new Stretch(tag.begin(), tag.end(), tag.type()));
+    if (rest.begin() == rest.end() || scattered(part, rest)) {
+      return pieces;
+    }
+    int end = rest.end();
+    for (int i = rest.begin() + 1; i < end - 1; i++) {
+      boolean office = rest.begin() < i && office(part, i, rest);
+      if (office || part.in(i, "separator") && separates(part, rest.begin(), i, tag)) {
+        add(part, rest.to(i), pieces);
+        Stretch after = rest.from(i + 1);
+        rest = office && part.tag(i + 1) == Tag.PLACE ? after.as(NameType.PLACE) : after;
+      }
+    }
+    add(part, rest, pieces);
+    return pieces;
+  }
+
+  /** Without the marks at its ends that have no letters. */
+  private static Stretch lettered(Sentence part, Stretch tagged) {
+    int begin = tagged.begin();
+    int end = tagged.end();
     while (begin < end && bare(part, begin)) {
       begin++;
     }
     while (begin < end && bare(part, end - 1)) {
       end--;
     }
-    for (int i = begin + 1; i < end; i++) {
-      if (tag.type() != NameType.PERSON && apart(part, i)) {
-        return List.of();
-      }
-    }
-    for (int i = begin + 1; i < end - 1; i++) {
-      if (part.in(i, "separator") && separates(part, begin, i, tag)) {
-        add(part, new Stretch(begin, i, tag.type()), pieces);
-        begin = i + 1;
-      }
-    }
-    if (begin < end) {
-      add(part, new Stretch(begin, end, tag.type()), pieces);
-    }
-    return pieces;
+    return new Stretch(begin, end, tagged.type());
   }
 
-  /** Whether a word is a mark without letters. */
   private static boolean bare(Sentence part, int i) {
     return part.text(i, i + 1).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether a space sets words apart that no name consists of: a wire's place, day and agency. */
+  /** Whether spaces set words apart that no name consists of: a wire's place, day and agency. */
+  private static boolean scattered(Sentence part, Stretch name) {
+    return name.type() != NameType.PERSON
+        && IntStream.range(name.begin() + 1, name.end()).anyMatch(i -> apart(part, i));
+  }
+
   private static boolean apart(Sentence part, int i) {
     int end = part.range(i - 1, i).end();
     int next = part.range(i, i + 1).begin();
@@ -83,6 +98,15 @@ final class Pieces {
 
   private static boolean abroad(char c) {
     return Character.isLetter(c) && !Writing.home(c);
+  }
+
+  /** Whether a word after a person says what he is of the place, or before the name, after it. */
+  private static boolean office(Sentence part, int i, Stretch name) {
+    return name.type() == NameType.PERSON
+        && (part.in(i, "once") && part.tag(i + 1) == Tag.PLACE
+            || part.in(i, "noble")
+                && Writing.foreign(part.text(name.begin(), i))
+                && Writing.foreign(part.text(i + 1, i + 2)));
   }
 
   /** Whether a joint stands between two names: one in the letters of the language has none. */
@@ -112,7 +136,7 @@ final class Pieces {
     boolean inside = tagged.several() && tagged.type() == NameType.PLACE;
     boolean over = inside && part.in(tagged.end() - 1, "within");
     Stretch given = over ? tagged.to(tagged.end() - 1) : tagged;
-    Stretch name = trimmed(part, begun(part, given));
+    Stretch name = trimmed(part, begun(part, whole(part, given)));
     boolean whole = name.end() == given.end();
     if (!whole || !kinds.nameless(part, name)) {
       Stretch kind = whole ? kinds.of(part, name) : name;
@@ -121,6 +145,29 @@ final class Pieces {
       boolean within = whole && kind.type() == NameType.PLACE && part.in(kind.end(), "within");
       pieces.add(new Piece(begin, within ? end + 1 : end, kind.type()));
     }
+  }
+
+  /** A body's name with what it is in law before it; else without what it is no more. */
+  private static Stretch whole(Sentence part, Stretch name) {
+    int first = name.begin() - 1;
+    if (name.type() != NameType.ORGANISATION || !part.in(first, "in-law")) {
+      return today(part, name);
+    }
+    while (part.in(first - 1, "kind-in-law")) {
+      first--;
+    }
+    return name.from(first);
+  }
+
+  /** The name of what is no more, or is another now, without the word for that. */
+  private static Stretch today(Sentence part, Stretch name) {
+    boolean open =
+        switch (name.type()) {
+          case ORGANISATION, PLACE, FACILITY -> name.several();
+          case PERSON, OUTLET, EVENT, PRODUCT -> false;
+        };
+    boolean once = part.tag(name.begin()) == Tag.PREFIX && part.in(name.begin(), "once");
+    return open && once ? name.from(name.begin() + 1) : name;
   }
 
   /** A foreign name without what its bearer is before it (the prince). */

@@ -56,6 +56,12 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aListedBodyIsFoundWhereTheTaggerSeesNone() {
+    assertEquals("楽天", mentions("2008年に入り、楽天が海山銀行と資本提携を行う。", "楽天"));
+    assertNull(name("2008年に入り、楽天市場が開いた。", "楽天"));
+  }
+
+  @Test
   void anAgeInBracketsIsNoReading() {
     Name name = name("中村健一首相(52)が会見した。", "中村健一");
     assertEquals(List.of(), name == null ? null : name.readings());
