@@ -48,7 +48,12 @@ final class Glance {
   }
 
   private boolean any(String wordClass, int end) {
-    return language.words(wordClass).stream().anyMatch(word -> ends(end, word));
+    for (String word : language.words(wordClass)) {
+      if (ends(end, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean tailed(int end) {

@@ -90,6 +90,11 @@ final class Reports {
   /** Whether tokens begin with a word of a class. */
   static boolean opens(Sentence s, int begin, int end, String wordClass) {
     String text = s.text(begin, end);
-    return s.language().words(wordClass).stream().anyMatch(text::startsWith);
+    for (String word : s.language().words(wordClass)) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -154,7 +154,12 @@ public final class Language {
 
   /** Whether a text ends with a word of a class of words.tsv. */
   public boolean ends(String text, String wordClass) {
-    return words(wordClass).stream().anyMatch(text::endsWith);
+    for (String word : words(wordClass)) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The classes of words.tsv that a word is in. */

@@ -23,9 +23,11 @@ final class Intervals {
   }
 
   static TimeType type(Point point) {
-    return timed(point.last().unit()) || point.pieces().stream().anyMatch(Intervals::partOfDay)
-        ? TimeType.TIME
-        : TimeType.DATE;
+    boolean timed = timed(point.last().unit());
+    for (int i = 0; i < point.pieces().size() && !timed; i++) {
+      timed = partOfDay(point.pieces().get(i));
+    }
+    return timed ? TimeType.TIME : TimeType.DATE;
   }
 
   static boolean partOfDay(Piece piece) {

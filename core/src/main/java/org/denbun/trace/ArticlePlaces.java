@@ -2,7 +2,6 @@ package org.denbun.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.denbun.NameType;
 import org.denbun.language.Language;
 import org.denbun.name.FoundName;
@@ -15,16 +14,16 @@ import org.denbun.text.Range;
 final class ArticlePlaces {
 
   private final Places places;
-  private final Set<String> sites;
+  private final Language language;
 
   ArticlePlaces(Language language) {
     places = new Places(language);
-    sites = language.words("site");
+    this.language = language;
   }
 
   /** A university is a body, and a place as well. */
   private NameType type(String words, NameType type) {
-    boolean site = type == NameType.ORGANISATION && sites.stream().anyMatch(words::endsWith);
+    boolean site = type == NameType.ORGANISATION && language.ends(words, "site");
     return site ? NameType.FACILITY : type;
   }
 
