@@ -119,7 +119,9 @@ final class Following {
     }
   }
 
-  /** Whether the publisher has it from a document that it has made itself: an analysis, a survey. */
+  /**
+   * Whether the publisher has it from a document that it has made itself: an analysis, a survey.
+   */
   private boolean ownDocument(int i) {
     List<Source> chain = supports.get(i).chain();
     return self(i, chain.getLast())

@@ -32,9 +32,7 @@ final class Kinds {
 
   /** Whether it is one that was named before (the same committee). */
   private static boolean same(Sentence part, Stretch name) {
-    return name.several()
-        && part.in(name.begin(), "same")
-        && part.tag(name.begin()) == Tag.PREFIX;
+    return name.several() && part.in(name.begin(), "same") && part.tag(name.begin()) == Tag.PREFIX;
   }
 
   private boolean counted(Sentence part, Stretch name) {

@@ -86,7 +86,9 @@ final class Namings {
     called(part, sentence);
   }
 
-  /** The bodies that the lists know by their whole names, where no other noun stands beside them. */
+  /**
+   * The bodies that the lists know by their whole names, where no other noun stands beside them.
+   */
   private void known(Sentence part, int sentence) {
     for (int i = 0; i < part.size(); i++) {
       int last = noun(part, i) && !noun(part, i - 1) ? knownEnd(part, i) : -1;

@@ -88,7 +88,8 @@ final class FullNames {
   private Source of(Source source) {
     boolean body = source.kind() == SourceKind.ORGANISATION && source.name() != null;
     String name = body ? whole.getOrDefault(source.name(), source.name()) : source.name();
-    String given = source.institution() == null && body ? institutions.get(name) : source.institution();
+    String given =
+        source.institution() == null && body ? institutions.get(name) : source.institution();
     String full = given == null ? null : whole.getOrDefault(given, given);
     String institution = full == null ? null : institutions.getOrDefault(full, full);
     return new Source(source.rank(), source.mention(), name, source.kind(), institution);

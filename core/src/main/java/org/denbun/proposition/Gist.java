@@ -54,13 +54,16 @@ public record Gist(
    * @param before how many sentences before it at most
    */
   String passage(Statement s, int before) {
+    int begin = text.length();
+    int end = 0;
     int last = Math.min(s.sentence() + 1, sentences.size());
-    List<Feature> said = new ArrayList<>();
-    int first = Math.min(last, Math.max(0, s.sentence() - before));
-    sentences.subList(first, last).forEach(said::addAll);
-    int begin = said.stream().mapToInt(Feature::begin).min().orElse(0);
-    int end = said.stream().mapToInt(Feature::end).max().orElse(0);
-    return text.substring(begin, end);
+    for (int i = Math.max(0, s.sentence() - before); i < last; i++) {
+      for (Feature feature : sentences.get(i)) {
+        begin = Math.min(begin, feature.begin());
+        end = Math.max(end, feature.end());
+      }
+    }
+    return begin < end ? text.substring(begin, end) : "";
   }
 
   /**

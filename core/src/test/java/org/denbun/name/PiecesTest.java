@@ -82,7 +82,8 @@ class PiecesTest {
   }
 
   private static String row(String text, String person, String place) {
-    List<Piece> pieces = List.of(piece(text, person, NameType.PERSON), piece(text, place, NameType.PLACE));
+    List<Piece> pieces =
+        List.of(piece(text, person, NameType.PERSON), piece(text, place, NameType.PLACE));
     return words(text, new Rows(JAPANESE.names()).of(part(text), pieces));
   }
 

@@ -19,6 +19,7 @@ class FullNamesTest {
   void bodyIsOneByWhicheverPartOfItsName(String one, String two, String asked, String body) {
     Proposition first = SmallArchive.of(one, two).first(asked);
     List<CountedOrigin> origins = first.independence().origins();
-    assertEquals(List.of(body), origins.stream().map(CountedOrigin::institution).distinct().toList());
+    assertEquals(
+        List.of(body), origins.stream().map(CountedOrigin::institution).distinct().toList());
   }
 }

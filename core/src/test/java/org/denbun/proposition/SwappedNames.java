@@ -65,8 +65,9 @@ final class SwappedNames {
             .filter(other -> !statement.contains(other))
             .filter(other -> !other.contains(words) && !words.contains(other));
     return strangers
-        .sorted(Comparator.comparingInt((String other) -> -names.get(other).get(type))
-            .thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt((String other) -> -names.get(other).get(type))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(OTHERS)
         .toList();
   }
