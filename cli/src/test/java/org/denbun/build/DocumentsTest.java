@@ -57,6 +57,7 @@ class DocumentsTest {
         "`text/html`",
         "`FILE.jsonl`",
         "`../elsewhere/x.txt`",
+        "`cli/target/gone`",
         "[a](#b)"
       })
   void whatIsNoPathIsLeftAlone(String document) {

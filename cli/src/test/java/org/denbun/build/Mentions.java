@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * The files and folders of the project that a Markdown document speaks of.
  *
  * <p>Read are the targets of relative links, and of code, inline or fenced, the words that look
- * like a path into the project. A placeholder ({@code languages/<code>/}) or a pattern is none.
+ * like a path into the project. A placeholder ({@code languages/<code>/}) or a pattern is none, nor
+ * what a build may leave ({@code target}): a test that is skipped leaves nothing.
  *
  * @param root the project's folder
  */
@@ -60,6 +61,7 @@ record Mentions(Path root) {
     int slash = word.indexOf('/');
     return slash > 0
         && !word.startsWith("..")
+        && !word.contains("/target/")
         && Files.isDirectory(root.resolve(word.substring(0, slash)));
   }
 
