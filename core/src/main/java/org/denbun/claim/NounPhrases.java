@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases that name sources. */
 final class NounPhrases {
 
+  /** Into so many words at most a tokenizer breaks the beginning of a name. */
+  private static final int PIECES = 4;
+
   private NounPhrases() {}
 
   /** The phrase whose last token stands before an index, or null where there is none. */
@@ -18,13 +21,23 @@ final class NounPhrases {
     while (last > 0 && s.tag(last - 1) == Tag.FOCUS && s.in(last - 1, "tail")) {
       last--;
     }
-    int begin = afterDate(s, run(s, last), last);
+    int begin = whole(s, afterDate(s, run(s, last), last), last);
     int name = s.tag(begin - 1) == Tag.GENITIVE ? begin - 1 : begin;
     if (s.tag(name - 1) == Tag.QUOTE
         && s.language().words("edition").contains(s.text(begin, last))) {
       return before(s, name);
     }
     return begin < last ? phrase(s, begin, last) : null;
+  }
+
+  /** Where the name begins that the article shows to end there, if before the phrase. */
+  private static int whole(Sentence s, int begin, int end) {
+    for (int from = Math.max(0, begin - PIECES); from < begin; from++) {
+      if (s.named(from, end) != null) {
+        return from;
+      }
+    }
+    return begin;
   }
 
   private static int run(Sentence s, int end) {

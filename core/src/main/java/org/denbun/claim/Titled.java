@@ -1,5 +1,7 @@
 package org.denbun.claim;
 
+import java.util.stream.IntStream;
+import org.denbun.SourceKind;
 import org.denbun.token.Tag;
 
 /** A person's full name with what he is after it, where no list has that title as a whole. */
@@ -49,11 +51,18 @@ final class Titled {
     while (first + 1 < end && !(s.tag(first) == Tag.PERSON && s.tag(first + 1) == Tag.PERSON)) {
       first++;
     }
-    int from = first + 1 < end && !joined(s, begin, first) ? first : begin;
+    boolean doing = first + 1 < end && !joined(s, begin, first) && !named(s, begin, first, end);
+    int from = doing ? first : begin;
     int name = calling(s, from, end);
     String title = name < 0 ? "" : s.text(name, end);
     boolean listed = title.equals(s.language().names().title(title));
     return s.text(from, name < 0 || listed ? end : name);
+  }
+
+  /** Whether the article shows what stands before a name to be a part of it. */
+  private static boolean named(Sentence s, int begin, int first, int end) {
+    return IntStream.rangeClosed(first + 1, end)
+        .anyMatch(last -> s.named(begin, last) == SourceKind.PERSON);
   }
 
   /** Whether a sign joins what stands before a name to it. */

@@ -24,6 +24,7 @@ final class Embedding {
   private @Nullable Argument words;
   private String particle = "";
   private boolean quoted;
+  private boolean scene;
 
   Embedding(Sentence s, Roles roles) {
     this.s = s;
@@ -37,6 +38,7 @@ final class Embedding {
       open.add(frame);
       particle = v.tail().particle();
       quoted = s.tag(v.tail().end()) == Tag.QUOTATIVE;
+      scene = s.in(v.tail().end(), "scene-head");
       int from = frame.clauseBegin;
       for (Nominal n : own) {
         if (n.mark() == Mark.SUBJECT
@@ -134,13 +136,20 @@ final class Embedding {
   private void become(Frame inner, Frame matrix, EventWord word) {
     EventStatus told = word.complement();
     if (told != null) {
-      boolean unmet =
-          matrix.clause.tail.status() == EventStatus.DENIED
-              || inner.clause.tail.status() == EventStatus.DENIED;
-      inner.status = told == EventStatus.PLANNED && unmet ? EventStatus.DENIED : told;
+      inner.status = told(told(told, matrix.clause), inner.clause);
+    } else if (scene && s.language().words("perceive").contains(word.lemma())) {
+      // What is seen is so then, whatever its tense.
+      inner.status =
+          inner.clause.tail.status() == null ? EventStatus.OCCURRED : inner.clause.tail.status();
     } else if (word.transparent() && inner.status == null && !quoted) {
       inner.lean(matrix.clause);
     }
+  }
+
+  /** What a word makes of an event; what nobody plans is not to be. */
+  static EventStatus told(EventStatus complement, Clause clause) {
+    boolean unmet = clause.tail.status() == EventStatus.DENIED;
+    return complement == EventStatus.PLANNED && unmet ? EventStatus.DENIED : complement;
   }
 
   private void control(Frame inner, Frame matrix, EventWord word) {
@@ -172,7 +181,7 @@ final class Embedding {
     boolean object = n.mark() == Mark.OBJECT || n.topical() && !host.has(Role.ACTOR);
     EventStatus told = host.word.complement();
     if (found.status == null && told != null && object) {
-      found.status = told;
+      found.status = told(told, host.clause);
       if (host.word.is(Trait.CONTROL)) {
         host.fill(Role.RECIPIENT, found.get(Role.ACTOR));
         found.fill(Roles.subjectRole(found.word), host.get(Role.RECIPIENT));

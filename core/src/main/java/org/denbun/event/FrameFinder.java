@@ -141,7 +141,7 @@ final class FrameFinder {
     EventWord word = words.noun(carrier.last().head(), head);
     Frame frame = new Frame(word, words.begin(carrier.last().head(), head), v.tail().end(), clause);
     if (verb.complement() != null) {
-      frame.status = verb.complement();
+      frame.status = Embedding.told(verb.complement(), clause);
     }
     return frame;
   }

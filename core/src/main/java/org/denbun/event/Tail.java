@@ -277,7 +277,11 @@ record Tail(
         return nominal(end);
       }
       boolean wish = s.in(at, "wish-head");
+      boolean scene = s.in(at, "scene-head");
       at++;
+      if (scene && at >= stop && weak == null) {
+        weak = EventStatus.ONGOING;
+      }
       if (at >= stop
           || s.tag(at) == Tag.STOP
           || s.tag(at) == Tag.QUOTATIVE

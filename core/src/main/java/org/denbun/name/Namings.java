@@ -35,6 +35,7 @@ final class Namings {
   private final Echoes echoes;
   private final Pieces pieces;
   private final Rows rows;
+  private final LegalForms forms;
   private final BitSet covered = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Namings {
     echoes = new Echoes(names);
     pieces = new Pieces(language);
     rows = new Rows(names);
+    forms = new LegalForms(language);
   }
 
   /** The namings in all parts of these sentences, in the order of the text. */
@@ -71,6 +73,10 @@ final class Namings {
     for (TaggedName tag : tagger.tag(part)) {
       tagged.addAll(pieces.of(part, tag));
     }
+    for (Range firm : forms.in(part)) {
+      add(part, firm.begin(), firm.end(), NameType.ORGANISATION, sentence);
+    }
+    tagged.removeIf(piece -> taken(part, piece.begin(), piece.end()));
     for (Pieces.Piece piece : rows.of(part, tagged)) {
       letters(part, free, piece.begin(), sentence);
       tagged(part, piece.begin(), piece.end(), piece.type(), sentence);

@@ -62,10 +62,16 @@ final class Owners {
       case PERSON -> person(name);
       case ORGANISATION -> body(name, source.institution());
       case DOCUMENT -> source.institution() != null ? source.institution() : document(name);
-      case ANONYMOUS -> source.institution() != null ? source.institution() : holder(source);
+      case ANONYMOUS -> source.institution() != null ? state(source.institution()) : holder(source);
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
+  }
+
+  /** The government of a body that is a state's; else the body itself. */
+  private String state(String body) {
+    String government = states.ministry(body);
+    return government == null ? body : government;
   }
 
   /** The bodies that show by their compounds alone. */
@@ -140,7 +146,7 @@ final class Owners {
                 language.words("any-firm").stream()
                     .map(word -> word + particle)
                     .anyMatch(before -> text.startsWith(before, at - before.length())));
-    return !body.isEmpty() ? body : firm ? company(at) : null;
+    return !body.isEmpty() ? district(body) : firm ? company(at) : null;
   }
 
   /** The government of the language's own state, where the article tells of no other; or null. */
@@ -171,8 +177,15 @@ final class Owners {
   }
 
   String own(Name owner) {
-    String state = body(owner.name(), owner.institution());
-    return state != null ? state : owner.name();
+    String body = body(owner.name(), owner.institution());
+    return district(body != null ? body : owner.name());
+  }
+
+  /** The district whose office a name is that says no more than which kind of district it is. */
+  private String district(String body) {
+    String whole = districts.whole(body);
+    String proved = whole.equals(body) ? null : institutions.of(whole, SourceKind.ORGANISATION);
+    return proved == null ? body : proved;
   }
 
   private @Nullable String body(String name, @Nullable String given) {

@@ -56,6 +56,12 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aLegalFormShowsWhatIsSpelledBySound() {
+    String text = "スーパー大手のかざはなホールディングスは8日、発表した。";
+    assertEquals("かざはなホールディングス", mentions(text, "かざはなホールディングス"));
+  }
+
+  @Test
   void aListedBodyIsFoundWhereTheTaggerSeesNone() {
     assertEquals("楽天", mentions("2008年に入り、楽天が海山銀行と資本提携を行う。", "楽天"));
     assertNull(name("2008年に入り、楽天市場が開いた。", "楽天"));

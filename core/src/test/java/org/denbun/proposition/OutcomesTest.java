@@ -47,6 +47,33 @@ class OutcomesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "監視団は8日、ルーヴァの投票所で票の束が箱に入れられるのを監視員が確認したと発表した。,ルーヴァの投票所で票の束が箱に入れられた",
+    "外交団は8日、ソルカの港で貨物船が燃えるのを見たと述べた。,ソルカの港で貨物船が燃えた",
+  })
+  void whatIsSeenIsSo(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "飼育員は「大水槽では7月から水漏れが続いていた」と述べた。,大水槽では7月から水漏れが起きていた",
+    "北山製鋼の工場では春からストライキが長引く。,北山製鋼の工場で春からストライキが起きた",
+  })
+  void whatGoesOnHappens(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "森川選手は8日、「引退を考えたことはありません」と述べた。,森川選手は引退する",
+    "森川市長は8日、「辞任を検討していない」と述べた。,森川市長は辞任する",
+  })
+  void whatNobodyPlansIsDenied(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).denying(asked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "市教委は「給食センターの工事は予定通りで、9月の開業の時期は変わらない」と述べた。,給食センターは9月に開業する予定である",
     "外相は「ソルカが会談の橋渡しをしたにすぎない」と述べた。,ソルカが会談の橋渡しをした",
   })
