@@ -116,7 +116,7 @@ final class Tally {
           names.add(unit);
         }
       }
-      case QUANTITY -> number(unit, own, here, earlier);
+      case QUANTITY -> number(at, own, here, earlier);
       case PERIOD -> fit.add(time(Periods.fit(unit, numbered.statement(), before)), 1);
       case WORD -> {}
     }
@@ -174,14 +174,29 @@ final class Tally {
     }
   }
 
-  private void number(Feature unit, double own, double here, double earlier) {
+  private void number(int at, double own, double here, double earlier) {
+    Feature unit = question.units().get(at);
     Evidence evidence =
         own >= Amounts.ABOUT
-            ? Evidence.NUMBERS
+            ? ofOthers(at) ? Evidence.NEAR_NUMBERS : Evidence.NUMBERS
             : here == 0 && counts(unit)
                 ? Evidence.OTHER_NUMBERS
                 : earlier > 0 ? Evidence.NEAR_NUMBERS : Evidence.NO_NUMBERS;
     fit.add(evidence, 1);
+  }
+
+  /**
+   * Whether a small number counts what a word right before it tells, and the sentence has not that
+   * word: so few there are of anything.
+   */
+  private boolean ofOthers(int at) {
+    Feature number = question.units().get(at);
+    Feature counted = at == 0 ? null : question.units().get(at - 1);
+    return counted != null
+        && counted.end() == number.begin()
+        && number.value().chars().filter(Character::isDigit).count() == 1
+        && own(at - 1) == 0
+        && question.comparisons().best(at - 1, numbered.near()) == 0;
   }
 
   /** Whether the statement has another number of the same things. */
