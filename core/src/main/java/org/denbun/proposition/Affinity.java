@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.denbun.language.Language;
 
 /** Which articles are about the same as most others: whom most of them name is their topic. */
 final class Affinity {
@@ -21,8 +22,10 @@ final class Affinity {
   private static final int NAMED = 2;
 
   private final List<String> topic = new ArrayList<>();
+  private final Set<String> districts;
 
-  Affinity(List<Match> matches, Question question) {
+  Affinity(List<Match> matches, Question question, Language language) {
+    districts = language.words("district");
     Map<String, Gist> gists = new HashMap<>();
     matches.forEach(match -> gists.put(match.gist().article(), match.gist()));
     Map<String, Integer> having = new HashMap<>();
@@ -42,7 +45,16 @@ final class Affinity {
     Set<String> names = names(gist);
     return topic.isEmpty()
         || topic.stream()
-            .anyMatch(t -> gist.text().contains(t) || names.stream().anyMatch(n -> shorter(t, n)));
+            .anyMatch(t -> told(t, gist.text()) || names.stream().anyMatch(n -> shorter(t, n)));
+  }
+
+  /** Whether a text has a name, or what stands in it behind a district (a town's own name). */
+  private boolean told(String name, String text) {
+    return text.contains(name)
+        || districts.stream()
+            .map(kind -> name.indexOf(kind) + kind.length())
+            .filter(from -> from > SHORTEST - 1 && from + SHORTEST <= name.length())
+            .anyMatch(from -> text.contains(name.substring(from)));
   }
 
   /** Whether one is the other without what stands before it: a town without its county. */

@@ -30,6 +30,7 @@ final class Fitting {
   private static final double CERTAIN = 0.9;
 
   private final Question question;
+  private final Language language;
   private final NamesSaid names;
   private final Set<Statement> used;
 
@@ -40,6 +41,7 @@ final class Fitting {
    */
   Fitting(Question question, Language language, Set<Statement> used) {
     this.question = question;
+    this.language = language;
     names = new NamesSaid(question, language);
     this.used = used;
   }
@@ -106,7 +108,7 @@ final class Fitting {
     if (!names.in(fitting)) {
       return List.of();
     }
-    Affinity affinity = new Affinity(fitting, question);
+    Affinity affinity = new Affinity(fitting, question, language);
     return fitting.stream()
         .filter(match -> match.core() >= CERTAIN || affinity.belongs(match.gist()))
         .toList();
