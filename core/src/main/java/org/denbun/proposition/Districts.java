@@ -2,6 +2,7 @@ package org.denbun.proposition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.denbun.Name;
 import org.denbun.NameType;
 import org.denbun.Reading;
@@ -20,7 +21,8 @@ final class Districts {
     for (Name name : reading.names()) {
       for (String kind : language.words("district")) {
         int end = name.name().indexOf(kind) + kind.length();
-        boolean place = name.type() == NameType.PLACE || founded(name.name(), end);
+        boolean whole = name.type() == NameType.ORGANISATION && end == name.name().length();
+        boolean place = name.type() == NameType.PLACE || whole || founded(name.name(), end);
         if (!name.mentions().isEmpty() && place && end > kind.length()) {
           districts.putIfAbsent(kind, name.name().substring(0, end));
         }
@@ -72,6 +74,25 @@ final class Districts {
   /** The district whose head a bare title names, as it is called before; else null. */
   @Nullable String headed(String title) {
     return title.equals(language.names().titleAt(title, 0)) ? first(title) : null;
+  }
+
+  /** The district that a title says its bearer to govern, where the article names one; or null. */
+  @Nullable String governed(String title) {
+    if (!language.words("governing").contains(title)) {
+      return null;
+    }
+    return language.words("district").stream()
+        .filter(kind -> title.contains(kind) || language.words("province").contains(kind))
+        .filter(kind -> title.contains(kind) || none(title))
+        .map(districts::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a title does not say what kind of district it is of. */
+  private boolean none(String title) {
+    return language.words("district").stream().noneMatch(title::contains);
   }
 
   /** The district that an official's phrase begins with, right before what he is. */

@@ -117,8 +117,11 @@ final class Owners {
     // Who is called by an office of state alone holds it.
     boolean home = office(name) && name.equals(language.names().title(name));
     int at = text.indexOf(name);
+    String called = "";
+    int first = at;
     for (int i = 0; at >= 0 && i < PLACES; i++) {
       String title = language.names().titleAt(text, at + name.length());
+      called = called.isEmpty() ? title : called;
       PlacedNames.Named owner = names.before(at);
       if (owner != null) {
         return member(owner.name(), owner.place().in(text), title);
@@ -134,7 +137,15 @@ final class Owners {
       home |= office(title);
       at = text.indexOf(name, at + name.length());
     }
-    return home ? home() : null;
+    return home ? home() : leading(called, first);
+  }
+
+  /** The district or the company that a title says somebody to lead, where only one can be meant. */
+  private @Nullable String leading(String title, int at) {
+    String district = districts.governed(title);
+    return district == null && language.words("firm-title").contains(title)
+        ? company(at)
+        : district;
   }
 
   /** The body that somebody with a title is said to be of, by no name; null where none is. */
@@ -267,9 +278,11 @@ final class Owners {
       return last == null ? lastActor(source.mention().begin()) : own(last.name());
     }
     PlacedNames.Named owner = names.before(at);
-    return owner != null && owner.name().type() == NameType.ORGANISATION
-        ? own(owner.name())
-        : holding(name, at);
+    String holding =
+        owner != null && owner.name().type() == NameType.ORGANISATION
+            ? own(owner.name())
+            : holding(name, at);
+    return holding == null && language.ends(name, "employee") ? company(at) : holding;
   }
 
   /** The body that a phrase begins with, by its name or by a part of it. */
@@ -290,13 +303,18 @@ final class Owners {
       if (at > 0 && language.words("plain-body").contains(front)) {
         return names.common(front, place);
       }
-      String district = at < 0 ? districts.officials(phrase) : null;
-      if (district != null) {
-        return district;
+      String rest = phrase.substring(at < 0 ? 0 : at + particle.length());
+      String district = districts.officials(rest);
+      String proved = at < 0 ? null : institutions.of(rest, SourceKind.ANONYMOUS);
+      boolean governing = language.words("government").stream().anyMatch(rest::startsWith);
+      if (district != null || proved != null) {
+        return district != null ? district : proved;
       }
-      String rest = at < 0 ? "" : phrase.substring(at + particle.length());
+      if (governing && home() != null) {
+        return home();
+      }
       boolean common = language.words("plain-body").stream().anyMatch(rest::startsWith);
-      if (common && at >= SHORTEST) {
+      if (at >= SHORTEST && common) {
         return front;
       }
     }
