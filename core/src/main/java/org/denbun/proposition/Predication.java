@@ -59,7 +59,15 @@ final class Predication {
       return false;
     }
     boolean plan = question.happening() == Happening.PLANNED && s.plan();
-    return question.ending() ? !s.ending() : s.ending() && !plan;
+    return question.ending() ? !s.ending() && !likeEnding(s) : s.ending() && !plan;
+  }
+
+  /** Whether it says in another word that what the question asks for comes to nothing. */
+  private boolean likeEnding(Statement s) {
+    Feature asked = question.predicate();
+    return asked != null
+        && question.endings().contains(asked.value())
+        && s.events().stream().anyMatch(told -> like(asked, told.predicate()) >= SAME);
   }
 
   /** Whether it tells an outcome that rules out what the question says to happen. */

@@ -123,6 +123,9 @@ final class Interpreter {
     if (away.after() && !away.now() && day != null && told) {
       return clock ? passage.clock() : day.from();
     }
+    if (away.after() && !away.now() && day != null) {
+      return null; // So long after something on that day, at a time that nobody tells.
+    }
     return clock && !passage.timed() ? null : now;
   }
 

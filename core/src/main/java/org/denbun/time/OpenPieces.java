@@ -1,5 +1,7 @@
 package org.denbun.time;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -82,6 +84,10 @@ final class OpenPieces {
     if (last == null) {
       return null;
     }
+    Stretch announced = scope == Unit.MONTH ? announced(last, pieces, direction) : null;
+    if (announced != null) {
+      return Found.inferred(announced);
+    }
     Stretch next =
         narrowing.firstFrom(
             pieces, scope, scope == Unit.YEAR ? last.first().withDayOfMonth(1) : last.first());
@@ -103,6 +109,22 @@ final class OpenPieces {
             ? passage.inSentence() != null && passage.yearInSentence() && over
             : over && follows(last, next, now, direction, pieces);
     return goesOn && !sameMonth(next.first(), now) ? Found.inferred(next) : null;
+  }
+
+  /** A day to come beside the last one told, in a later month than that of publication; or null. */
+  private @Nullable Stretch announced(Stretch last, List<Piece> pieces, Direction direction) {
+    LocalDateTime published = passage.published();
+    YearMonth month = YearMonth.from(last.first());
+    if (published == null
+        || direction != Direction.FUTURE
+        || last.unit() != Unit.DAY
+        || !month.isAfter(YearMonth.from(published))) {
+      return null;
+    }
+    Stretch day = narrowing.narrow(Stretch.month(month), pieces);
+    return day != null && Math.abs(DAYS.between(last.first(), day.first())) <= AFTERWARDS
+        ? day
+        : null;
   }
 
   /** Whether a day without its month is one of the passage, not of the month of publication. */
