@@ -62,7 +62,7 @@ final class Matcher {
     fit.set(Evidence.OPPOSED, opposed);
     fit.set(Evidence.OPPOSED_SAID, opposed ? fit.get(Evidence.SAID) : 0);
     boolean fits = fit.get(Evidence.PREDICATE) >= Predication.SAME;
-    boolean ends = !denies && !predication.off(numbered) && predication.ends(numbered.statement());
+    boolean ends = !denies && !predication.off(numbered) && predication.ends(numbered);
     fit.set(Evidence.ENDS, ends && !fits);
     fit.set(Evidence.ENDS_ASKED, ends && fits);
     fit.set(Evidence.CONTRARY, predication.contrary(numbered.statement()));

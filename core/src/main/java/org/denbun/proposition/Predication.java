@@ -49,25 +49,27 @@ final class Predication {
     return question.ending()
         && !s.statement().ending()
         && predicate > 0
+        && asked(s.statement()) == null
         && comparisons.best(predicate - 1, s.own()) >= SAME
         && negative(s.statement());
   }
 
   /** Whether only one of the two says that something comes to nothing; a plan that does was one. */
-  boolean ends(Statement s) {
+  boolean ends(NumberedStatement numbered) {
+    Statement s = numbered.statement();
     if (question.negative() && nothing(s)) {
       return false;
     }
     boolean plan = question.happening() == Happening.PLANNED && s.plan();
-    return question.ending() ? !s.ending() && !likeEnding(s) : s.ending() && !plan;
+    return question.ending() ? !s.ending() && !likeEnding(numbered) : s.ending() && !plan;
   }
 
   /** Whether it says in another word that what the question asks for comes to nothing. */
-  private boolean likeEnding(Statement s) {
+  private boolean likeEnding(NumberedStatement s) {
     Feature asked = question.predicate();
     return asked != null
         && question.endings().contains(asked.value())
-        && s.events().stream().anyMatch(told -> like(asked, told.predicate()) >= SAME);
+        && comparisons.best(predicate, s.own()) >= SAME;
   }
 
   /** Whether it tells an outcome that rules out what the question says to happen. */
