@@ -1,6 +1,8 @@
 package org.denbun.proposition;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.denbun.Name;
 import org.denbun.NameType;
 import org.denbun.language.Country;
@@ -11,6 +13,7 @@ final class Governments {
 
   private static final String STATE = "state:";
   private static final String BODY = "body:";
+  private static final String ARMED = "armed:";
 
   private final Language language;
 
@@ -24,6 +27,22 @@ final class Governments {
     if (country != null) {
       return Set.of(STATE + country.government());
     }
+    Set<String> keys = new HashSet<>(armed(name));
+    keys.addAll(body(name));
+    return keys;
+  }
+
+  /** The key that those who fight for a state share with those who command them; else none. */
+  private Set<String> armed(Name name) {
+    return language.words("armed").stream()
+        .filter(word -> name.type() == NameType.ORGANISATION && name.name().endsWith(word))
+        .map(word -> name.name().substring(0, name.name().length() - word.length()))
+        .filter(state -> state.length() > 1)
+        .map(ARMED::concat)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> body(Name name) {
     String government = name.institution();
     if (government == null
         || name.type() != NameType.ORGANISATION

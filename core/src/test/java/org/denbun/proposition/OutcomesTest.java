@@ -65,6 +65,26 @@ class OutcomesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ソルカ国防省は8日、東部のラダ村を制圧したと発表した。,ソルカ軍は東部のラダ村を制圧した",
+    "山城建設は8日、森川選手との広告の契約を終了させる方針を明らかにした。,山城建設は森川選手との広告の契約を打ち切る",
+    "ソルカ大統領府の報道官は4月30日、大統領が6月23日から26日まで日本を訪れると発表した。24日に東京で漁業協定に署名すると述べた。,ソルカの大統領は2024年6月24日に東京で漁業協定に署名する予定だ",
+  })
+  void otherWordsTellTheSame(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
+  }
+
+  @Test
+  void fewOfSomethingElseAreNotThese() {
+    SmallArchive archive =
+        SmallArchive.of(
+            "観光船うみかぜ丸が沈没した。海上保安部によると、うみかぜ丸の事故で韓国人2人が死亡した。",
+            "観光船うみかぜ丸が沈没した。会社は、うみかぜ丸の事故で乗っていたのは乗客22人と乗員2人だと説明した。");
+    assertEquals(List.of("a1"), archive.affirming("うみかぜ丸の事故で韓国人2人が死亡した"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "山城建設の広報室長は8日、「契約を解除する予定はありません」と話した。,山城建設は契約を打ち切る",
     "森川選手は8日、「引退を考えたことはありません」と述べた。,森川選手は引退する",
     "森川市長は8日、「辞任を検討していない」と述べた。,森川市長は辞任する",
   })
