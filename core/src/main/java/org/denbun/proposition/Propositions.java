@@ -115,7 +115,8 @@ public final class Propositions {
     List<Statement> statements = gist.statements();
     Statement last = statements.isEmpty() ? null : statements.getLast();
     Happening happening = last == null || modifying(last) ? Happening.OPEN : last.happening();
-    Question question = Question.of(features, gist.text(), happening, language);
+    Question question =
+        Question.of(features, gist.text(), happening, language).worded(gist.text(), language);
     return last == null ? question : question.negative(last);
   }
 

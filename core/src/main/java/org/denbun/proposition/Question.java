@@ -35,12 +35,13 @@ record Question(
   /** A question of the features of a statement, which stand in a text. */
   static Question of(List<Feature> features, String text, Happening happening, Language language) {
     int plan = Plans.in(features, language);
+    int modality = modality(features, text, language);
     List<Feature> units = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
       boolean making = plan >= 0 && i > plan && feature.verbal();
-      if (i != plan && !making && seen.add(feature.kind() + feature.value())) {
+      if (i != plan && !making && feature.begin() < modality && seen.add(feature.kind() + feature.value())) {
         units.add(feature);
       }
     }
@@ -60,6 +61,27 @@ record Question(
         features.stream().anyMatch(f -> language.words("ending").contains(f.value())),
         language.words("ending"),
         terms);
+  }
+
+  /** The same, negative where its words end by saying that something is not there. */
+  Question worded(String words, Language language) {
+    int end = words.length();
+    while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+      end--;
+    }
+    boolean absent = language.ends(words.substring(0, end), "absent");
+    return new Question(
+        units, subjects, predicate, negative || absent, happening, ending, endings, terms);
+  }
+
+  /** Where the noun begins that ends a question by saying that it may be so; else its end. */
+  private static int modality(List<Feature> features, String text, Language language) {
+    int verb = features.stream().filter(Feature::verbal).mapToInt(Feature::end).max().orElse(-1);
+    return language.words("modal-noun").stream()
+        .mapToInt(text::lastIndexOf)
+        .filter(at -> verb >= 0 && at >= verb)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Whether what happens is that somebody asks or offers: who tells it tells what is to be. */
@@ -86,7 +108,7 @@ record Question(
   /** The same, as negative as a statement is about what is asked for, or failing that itself. */
   Question negative(Statement s) {
     boolean counted = !units.isEmpty() && units.getLast().kind() == Feature.Kind.QUANTITY;
-    boolean negative = s.negative() && !counted;
+    boolean negative = this.negative || s.negative() && !counted;
     for (Occurrence told : s.events()) {
       boolean asked = predicate != null && told.predicate().equals(predicate.value());
       negative = asked ? told.negative() : negative;

@@ -73,6 +73,16 @@ class OutcomesTest {
     assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "元船員の男性は8日、「船に救命胴衣は定員分そろっていなかった」と話した。,船に救命胴衣が定員分なかった",
+    "山城電機は8日、顧客の個人情報が最大で約38万件漏れた恐れがあると発表した。,山城電機から約38万件の個人情報が流出した可能性がある",
+  })
+  void howItIsPutIsNotWhatIsAsked(String told, String asked) {
+    assertEquals(List.of("a1"), SmallArchive.of(told).affirming(asked));
+    assertEquals(List.of(), SmallArchive.of(told).denying(asked));
+  }
+
   @Test
   void fewOfSomethingElseAreNotThese() {
     SmallArchive archive =
