@@ -1,6 +1,5 @@
 package org.denbun.proposition;
 
-import org.denbun.Claim;
 import org.denbun.Event;
 import org.denbun.Name;
 import org.denbun.NameType;
@@ -21,18 +20,15 @@ final class Owners {
   /** More places of a name are not looked at. */
   private static final int PLACES = 20;
 
-  /** A shorter part of a name may stand for many; UTF-16 units. */
-  private static final int SHORTEST = 3;
-
   private final Reading reading;
   private final Language language;
-  private final Units units;
   private final String text;
   private final Institutions institutions;
   private final PlacedNames names;
   private final Districts districts;
   private final States states;
   private final Compounds compounds;
+  private final Holders holders;
 
   Owners(
       Reading reading,
@@ -43,13 +39,13 @@ final class Owners {
       States states) {
     this.reading = reading;
     this.language = language;
-    this.units = units;
     this.names = names;
     this.districts = districts;
     this.states = states;
     text = reading.article().text();
     institutions = new Institutions(language);
     compounds = new Compounds(reading, language, units, names);
+    holders = new Holders(this, reading, language, units, names, districts, states);
   }
 
   /** The institution, or null where nothing tells it. */
@@ -62,7 +58,8 @@ final class Owners {
       case PERSON -> person(name);
       case ORGANISATION -> body(name, source.institution());
       case DOCUMENT -> source.institution() != null ? source.institution() : document(name);
-      case ANONYMOUS -> source.institution() != null ? state(source.institution()) : holder(source);
+      case ANONYMOUS ->
+          source.institution() != null ? state(source.institution()) : holders.of(source);
       case OUTLET -> outlet(name, source.institution());
       case UNSTATED -> null;
     };
@@ -140,7 +137,9 @@ final class Owners {
     return home ? home() : leading(called, first);
   }
 
-  /** The district or the company that a title says somebody to lead, where only one can be meant. */
+  /**
+   * The district or the company that a title says somebody to lead, where only one can be meant.
+   */
   private @Nullable String leading(String title, int at) {
     String district = districts.governed(title);
     return district == null && language.words("firm-title").contains(title)
@@ -161,7 +160,7 @@ final class Owners {
   }
 
   /** The government of the language's own state, where the article tells of no other; or null. */
-  private @Nullable String home() {
+  @Nullable String home() {
     String government = language.setting("government");
     return states.none() && !government.isEmpty() ? government : null;
   }
@@ -187,6 +186,7 @@ final class Owners {
     return language.ends(title, "state-title");
   }
 
+  /** What a body belongs to, or itself. */
   String own(Name owner) {
     String body = body(owner.name(), owner.institution());
     return district(body != null ? body : owner.name());
@@ -261,113 +261,6 @@ final class Owners {
         : institutions.of(actor, SourceKind.ORGANISATION);
   }
 
-  /** Somebody of the same company, the same ministry: of the body named last before. */
-  private @Nullable String holder(Source source) {
-    String name = source.name();
-    if (name == null || source.mention() == null) {
-      return null;
-    }
-    int at = units.at(source.mention().begin());
-    String state = states.member(name);
-    if (state != null) {
-      return state;
-    }
-    if (pointer(name).length > 0) {
-      boolean firm = language.words("any-firm").contains(name);
-      PlacedNames.Named last = firm ? names.lastFirm(at) : names.lastBody(at);
-      return last == null ? lastActor(source.mention().begin()) : own(last.name());
-    }
-    PlacedNames.Named owner = names.before(at);
-    String holding =
-        owner != null && owner.name().type() == NameType.ORGANISATION
-            ? own(owner.name())
-            : holding(name, at);
-    return holding == null && language.ends(name, "employee") ? company(at) : holding;
-  }
-
-  /** The body that a phrase begins with, by its name or by a part of it. */
-  private @Nullable String holding(String phrase, int place) {
-    for (String particle : language.words("genitive")) {
-      int at = phrase.indexOf(particle);
-      String front = at < 0 ? phrase : phrase.substring(0, at);
-      for (Name name : reading.names()) {
-        boolean body = name.type() == NameType.ORGANISATION;
-        boolean called = at > 1 ? tail(name.name(), front) : phrase.startsWith(name.name());
-        if (body && front.length() >= SHORTEST && called) {
-          return own(name);
-        }
-      }
-      if (at > 0 && districts.is(front)) {
-        return districts.called(front);
-      }
-      if (at > 0 && language.words("plain-body").contains(front)) {
-        return names.common(front, place);
-      }
-      String rest = phrase.substring(at < 0 ? 0 : at + particle.length());
-      String district = districts.officials(rest);
-      String proved = at < 0 ? null : institutions.of(rest, SourceKind.ANONYMOUS);
-      boolean governing = language.words("government").stream().anyMatch(rest::startsWith);
-      if (district != null || proved != null) {
-        return district != null ? district : proved;
-      }
-      if (governing && home() != null) {
-        return home();
-      }
-      boolean common = language.words("plain-body").stream().anyMatch(rest::startsWith);
-      if (at >= SHORTEST && common) {
-        return front;
-      }
-    }
-    return fronted(phrase);
-  }
-
-  /** The body whose kind a phrase names before what somebody there is, where it means one. */
-  private @Nullable String fronted(String phrase) {
-    for (int end = phrase.length() - 1; end > 1; end--) {
-      if (language.names().kindOf(phrase.substring(end)) == SourceKind.ANONYMOUS) {
-        String kind = unlinked(phrase.substring(0, end));
-        String body = districts.body(kind);
-        String proved = body == null ? null : institutions.of(body, SourceKind.ORGANISATION);
-        String found = body == null ? only(kind) : proved == null ? body : proved;
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
-  }
-
-  private String unlinked(String phrase) {
-    for (String particle : language.words("genitive")) {
-      if (phrase.endsWith(particle)) {
-        return phrase.substring(0, phrase.length() - particle.length());
-      }
-    }
-    return phrase;
-  }
-
-  /** The only body of the article whose name ends with a word for bodies; null for several. */
-  private @Nullable String only(String kind) {
-    if (language.names().kindOf(kind) != SourceKind.ORGANISATION) {
-      return null;
-    }
-    Name only = null;
-    for (Name name : reading.names()) {
-      boolean body = name.type() == NameType.ORGANISATION || name.type() == NameType.FACILITY;
-      if (body && name.name().endsWith(kind) && name.name().length() > kind.length()) {
-        if (only != null) {
-          return null;
-        }
-        only = name;
-      }
-    }
-    return only == null ? null : own(only);
-  }
-
-  private static boolean tail(String whole, String end) {
-    return whole.endsWith(end);
-  }
-
   /** The body that a phrase begins with: a named one, or a district's own. */
   @Nullable String begun(String phrase, int at) {
     String district = districts.first(phrase);
@@ -384,38 +277,26 @@ final class Owners {
 
   /** The body that a phrase belongs to by a word in it that points back, or by its owner. */
   @Nullable String pointed(String phrase, int at) {
-    int[] pointer = pointer(phrase);
-    PlacedNames.Named last = pointer.length > 0 ? names.lastBody(at) : null;
+    PlacedNames.Named last = points(phrase) ? names.lastBody(at) : null;
     return last == null ? institutions.of(phrase, SourceKind.DOCUMENT) : own(last.name());
   }
 
-  /** Where a word in a name begins and ends that points at a body; empty where none does. */
-  private int[] pointer(String name) {
+  /** Whether a word in a name points at a body. */
+  boolean points(String name) {
     for (int begin = 0; begin < name.length(); begin++) {
       for (int end = name.length(); end > begin + 1; end--) {
         Anaphor anaphor = language.names().anaphor(name.substring(begin, end));
         if (anaphor != null && anaphor.kind() == SourceKind.ORGANISATION && !anaphor.both()) {
-          return new int[] {begin, end};
+          return true;
         }
       }
     }
-    return new int[0];
+    return false;
   }
 
+  /** The company named last before a place, or shown by its compounds; null for none. */
   @Nullable String company(int at) {
     PlacedNames.Named last = names.lastFirm(at);
     return last == null ? compounds.unnamedBody(at) : own(last.name());
-  }
-
-  /** Who acted last before a code point and is no person or place by its name. */
-  private @Nullable String lastActor(int point) {
-    String last = null;
-    for (Claim claim : reading.claims()) {
-      for (Event event : claim.events()) {
-        String actor = event.actor();
-        last = actor != null && event.span().begin() < point && body(actor) != null ? actor : last;
-      }
-    }
-    return last;
   }
 }

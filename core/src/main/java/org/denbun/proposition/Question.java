@@ -41,7 +41,10 @@ record Question(
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
       boolean making = plan >= 0 && i > plan && feature.verbal();
-      if (i != plan && !making && feature.begin() < modality && seen.add(feature.kind() + feature.value())) {
+      if (i != plan
+          && !making
+          && feature.begin() < modality
+          && seen.add(feature.kind() + feature.value())) {
         units.add(feature);
       }
     }
