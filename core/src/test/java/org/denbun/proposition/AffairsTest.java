@@ -62,7 +62,7 @@ class AffairsTest {
   private static List<Affair> affairs() throws IOException {
     List<Affair> affairs = new ArrayList<>();
     for (int affair = FIRST; affair <= LAST; affair++) {
-      try (InputStream in = Files.newInputStream(GOLD.resolve(affair + ".json"))) {
+      try (InputStream in = Files.newInputStream(GOLD.resolve("%02d.json".formatted(affair)))) {
         affairs.add(Affair.read(in));
       }
     }
