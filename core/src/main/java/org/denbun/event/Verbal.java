@@ -23,7 +23,7 @@ record Verbal(int begin, int end, String lemma, @Nullable Nominal noun, boolean 
 
   /** The predicate whose verb or adjective stands at a token. */
   static Verbal at(Sentence s, int i, int end) {
-    boolean state = s.tag(i) == Tag.ADJECTIVE || s.in(i, "stative");
+    boolean state = s.tag(i) == Tag.ADJECTIVE || s.in(i, "stative") || s.in(i, "lasting");
     int begin = begin(s, i);
     String lemma = s.text(begin, i) + s.tokens().get(i).lemma();
     return new Verbal(begin, i + 1, lemma, null, state, Tail.of(s, i + 1, end));
