@@ -33,7 +33,7 @@ final class Affinity {
       names(gist).forEach(name -> having.merge(name, 1, Integer::sum));
     }
     having.forEach((name, count) -> {
-      boolean common = gists.size() >= ENOUGH && count >= MOST * gists.size();
+      boolean common = count >= ENOUGH && count >= MOST * gists.size();
       if (common && question.names() < NAMED && !question.names(name)) {
         topic.add(name);
       }

@@ -20,6 +20,9 @@ final class Owners {
   /** More places of a name are not looked at. */
   private static final int PLACES = 20;
 
+  /** So far before a word for a company stands the union that means its own; UTF-16 units. */
+  private static final int UNION_NEAR = 40;
+
   private final Reading reading;
   private final Language language;
   private final String text;
@@ -296,7 +299,29 @@ final class Owners {
 
   /** The company named last before a place, or shown by its compounds; null for none. */
   @Nullable String company(int at) {
+    String employer = employing(at);
+    if (employer != null) {
+      return employer;
+    }
     PlacedNames.Named last = names.lastFirm(at);
     return last == null ? compounds.unnamedBody(at) : own(last.name());
+  }
+
+  /** The company whose union is named shortly before a place: to that, the company is its own. */
+  private @Nullable String employing(int at) {
+    for (String form : language.words("union")) {
+      PlacedNames.Named union = names.last(at, UNION_NEAR, name -> name.endsWith(form));
+      String called = union == null ? form : union.name().name();
+      String firm = called.substring(0, called.length() - form.length());
+      if (!firm.isEmpty()) {
+        return reading.names().stream()
+            .filter(name -> name.type() == NameType.ORGANISATION && name.name().startsWith(firm))
+            .filter(name -> !name.name().endsWith(form))
+            .map(this::own)
+            .findFirst()
+            .orElse(firm);
+      }
+    }
+    return null;
   }
 }
