@@ -1,5 +1,6 @@
 package org.denbun.proposition;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -81,18 +82,15 @@ final class Districts {
     if (!language.words("governing").contains(title)) {
       return null;
     }
-    return language.words("district").stream()
-        .filter(kind -> title.contains(kind) || language.words("province").contains(kind))
-        .filter(kind -> title.contains(kind) || none(title))
-        .map(districts::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether a title does not say what kind of district it is of. */
-  private boolean none(String title) {
-    return language.words("district").stream().noneMatch(title::contains);
+    String kind =
+        language.words("district").stream().filter(title::contains).findFirst().orElse(null);
+    return kind != null
+        ? districts.get(kind)
+        : language.words("province").stream()
+            .map(districts::get)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** The district that an official's phrase begins with, right before what he is. */

@@ -309,19 +309,25 @@ final class Owners {
 
   /** The company whose union is named shortly before a place: to that, the company is its own. */
   private @Nullable String employing(int at) {
-    for (String form : language.words("union")) {
-      PlacedNames.Named union = names.last(at, UNION_NEAR, name -> name.endsWith(form));
-      String called = union == null ? form : union.name().name();
-      String firm = called.substring(0, called.length() - form.length());
-      if (!firm.isEmpty()) {
-        return reading.names().stream()
+    PlacedNames.Named union = names.last(at, UNION_NEAR, name -> language.ends(name, "union"));
+    String firm = union == null ? "" : withoutUnion(union.name().name());
+    return firm.isEmpty()
+        ? null
+        : reading.names().stream()
             .filter(name -> name.type() == NameType.ORGANISATION && name.name().startsWith(firm))
-            .filter(name -> !name.name().endsWith(form))
+            .filter(name -> !language.ends(name.name(), "union"))
             .map(this::own)
             .findFirst()
             .orElse(firm);
-      }
-    }
-    return null;
+  }
+
+  private String withoutUnion(String name) {
+    int form =
+        language.words("union").stream()
+            .filter(name::endsWith)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return name.substring(0, name.length() - form);
   }
 }
