@@ -119,12 +119,15 @@ final class PlacedNames {
     return name.institution() == null || name.institution().equals(name.name());
   }
 
-  /** The body named last before a place, at most so far before it, whose name is one that is meant. */
+  /**
+   * The body named last before a place, at most so far before it, whose name is one that is meant.
+   */
   @Nullable Named last(int at, int far, Predicate<String> meant) {
     Named last = null;
     for (Named named : ending.values()) {
       int behind = at - named.place().end();
-      boolean body = named.name().type() == NameType.ORGANISATION && meant.test(named.name().name());
+      boolean body =
+          named.name().type() == NameType.ORGANISATION && meant.test(named.name().name());
       last = body && behind >= 0 && behind <= far ? later(last, named) : last;
     }
     return last;
